@@ -1,0 +1,50 @@
+// Builds everything that ships in dist/: the extension (ES modules, split so that activation loads
+// only its own chunk), one bundle per page, and the bundled programs compiled from YAML to JSON.
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+import { compilePrograms } from './scripts/compilePrograms.ts';
+
+const watch = process.argv.includes('--watch');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  target: 'es2023',
+  legalComments: 'none',
+  logLevel: 'info',
+  metafile: true,
+};
+
+/** @type {esbuild.BuildOptions} */
+const host = {
+  ...common,
+  entryPoints: ['src/extension.ts'],
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  splitting: true,
+  platform: 'node',
+  external: ['vscode'],
+};
+
+/** @type {esbuild.BuildOptions} */
+const pages = {
+  ...common,
+  entryPoints: (await readdir('src/pages')).filter((name) => /Page\.tsx$/.test(name)).map((name) => `src/pages/${name}`),
+  outdir: 'dist/pages',
+  format: 'iife',
+  platform: 'browser',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+await rm('dist', { recursive: true, force: true });
+await compilePrograms('programs', 'dist/programs', 'schemas/program.schema.json');
+if (watch) {
+  for (const options of [host, pages]) await (await esbuild.context(options)).watch();
+} else {
+  const [built] = await Promise.all([esbuild.build(host), esbuild.build(pages)]);
+  await writeFile('dist/meta.json', JSON.stringify(built.metafile));
+}

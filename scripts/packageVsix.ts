@@ -1,0 +1,59 @@
+import { stat } from 'node:fs/promises';
+import { createVSIX } from '@vscode/vsce';
+import { projectRoot } from './projectRoot.ts';
+import { vsixPath } from './vsixPath.ts';
+import { type ZipEntry, zipEntries } from './zipEntries.ts';
+
+/** The most the packaged extension may weigh, in bytes. */
+const limit = 400 * 1024;
+
+/** What may be inside, and nothing else. The first two are the format's own. */
+const allowed: readonly RegExp[] = [
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
+  /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
+  /^extension\/(readme|changelog|licen[cs]e|notices|third-party-notices)(\.(md|txt))?$/i,
+  // dist/meta.json is what the build measured, for the bench.
+  /^extension\/(dist\/(?!meta\.json)|media\/|programs\/|schemas\/|l10n\/)/,
+];
+
+/** What must be inside, or the extension does not start or may not be passed on. */
+const required: readonly RegExp[] = [
+  /^extension\/package\.json$/,
+  /^extension\/dist\/extension\.js$/,
+  /^extension\/readme\.md$/i,
+  /^extension\/licen[cs]e(\.(md|txt))?$/i,
+];
+
+export interface Vsix {
+  /** See `vsixPath`. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly entries: readonly ZipEntry[];
+}
+
+/** Packages what the build left in `dist`. Asks nothing; throws when the result is not as it must be. */
+export async function packageVsix(): Promise<Vsix> {
+  const file = await vsixPath();
+  await createVSIX({
+    cwd: projectRoot,
+    packagePath: file,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  const entries = await zipEntries(file);
+  const bytes = (await stat(file)).size;
+  const names = entries.map((entry) => entry.name);
+  const problems = [
+    ...names
+      .filter((inside) => !allowed.some((pattern) => pattern.test(inside)))
+      .map((inside) => `${inside} does not belong into the package (see .vscodeignore)`),
+    ...required
+      .filter((pattern) => !names.some((inside) => pattern.test(inside)))
+      .map((pattern) => `nothing in the package matches ${pattern}`),
+    ...(bytes > limit ? [`${bytes} bytes are more than the ${limit} allowed`] : []),
+  ];
+  if (problems.length > 0) throw new Error(`${file}:\n  ${problems.join('\n  ')}`);
+  return { file, bytes, entries };
+}

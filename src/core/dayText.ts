@@ -1,0 +1,43 @@
+import { type Day, weekdayOf } from './day.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const monthOf = (day: Day) => months[Number(day.slice(5, 7)) - 1] ?? '';
+const dateOf = (day: Day) => String(Number(day.slice(8)));
+
+/** "2 Nov" */
+export const shortDate = (day: Day) => `${dateOf(day)} ${monthOf(day).slice(0, 3)}`;
+
+/** "16 November" */
+export const longDate = (day: Day) => `${dateOf(day)} ${monthOf(day)}`;
+
+/** "Tue" */
+export const shortWeekday = (day: Day) => (weekdays[weekdayOf(day)] ?? '').slice(0, 3);
+
+/** "Tuesday 17 November" */
+export const longDay = (day: Day) => `${weekdays[weekdayOf(day)] ?? ''} ${longDate(day)}`;
+
+/** "16 – 22 November", "30 November – 6 December", "28 December 2026 – 3 January 2027" */
+export function daysTitle(first: Day, last: Day): string {
+  if (first.slice(0, 4) !== last.slice(0, 4)) {
+    return `${longDate(first)} ${first.slice(0, 4)} – ${longDate(last)} ${last.slice(0, 4)}`;
+  }
+  return monthOf(first) === monthOf(last)
+    ? `${dateOf(first)} – ${longDate(last)}`
+    : `${longDate(first)} – ${longDate(last)}`;
+}

@@ -1,0 +1,73 @@
+import type { Calendar } from './calendar.ts';
+import type { Day } from './day.ts';
+import { daysTitle, longDate, shortWeekday } from './dayText.ts';
+import type { Entry } from './fact.ts';
+import { weekDays, weekOf } from './week.ts';
+
+/** One line of the journal's list. */
+export interface JournalItem {
+  readonly id: string;
+  /** The task's title, "Week of 16 November", or the first words. */
+  readonly title: string;
+  /** "Tue · The pull was strongest when…" */
+  readonly preview: string;
+}
+
+/** The entries of one week, newest first. */
+export interface JournalGroup {
+  readonly title: string;
+  readonly items: readonly JournalItem[];
+}
+
+/** Finds the title of a task; undefined when its program or the task is gone. */
+export type TitleOfTask = (program: string | undefined, task: string) => string | undefined;
+
+const mostWords = 80;
+
+/** The text on one line, cut at a word. */
+export function firstWords(text: string, most = mostWords): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
+
+/** What an entry is called. */
+export function entryTitle(
+  entry: Pick<Entry, 'text' | 'task' | 'program' | 'week' | 'day'>,
+  calendar: Calendar,
+  titleOfTask: TitleOfTask,
+): string {
+  const title = entry.task && titleOfTask(entry.program, entry.task);
+  if (title) return title;
+  if (entry.week) return `Week of ${longDate(weekDays(entry.week, calendar.weekStart).first)}`;
+  return firstWords(entry.text, 40) || 'New entry';
+}
+
+/** Groups entries by week, newest first. */
+export function journalGroups(
+  entries: readonly Entry[],
+  calendar: Calendar,
+  titleOfTask: TitleOfTask,
+): readonly JournalGroup[] {
+  const { today, weekStart } = calendar;
+  const groups = new Map<string, JournalItem[]>();
+  const newestFirst = [...entries].sort((a, b) => order(b) - order(a) || (a.id < b.id ? 1 : -1));
+  for (const entry of newestFirst) {
+    const week = weekOf(entry.day, weekStart);
+    const items = groups.get(week) ?? [];
+    groups.set(week, items);
+    const title = entryTitle(entry, calendar, titleOfTask);
+    items.push({
+      id: entry.id,
+      title,
+      preview: `${shortWeekday(entry.day)} · ${firstWords(entry.text)}`,
+    });
+  }
+  return [...groups].map(([week, items]) => {
+    const { first, last } = weekDays(week, weekStart);
+    return { title: week === weekOf(today, weekStart) ? 'This week' : daysTitle(first, last), items };
+  });
+}
+
+const order = ({ day }: { readonly day: Day }) => Number(day.replaceAll('-', ''));

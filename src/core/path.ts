@@ -1,0 +1,113 @@
+import type { Calendar } from './calendar.ts';
+import { addDays, type Day } from './day.ts';
+import { stepKey } from './digest.ts';
+import type { Fact } from './fact.ts';
+import { type PracticeContext, type PracticeNow, practiceOn, practisedBy } from './practice.ts';
+import type { BigStep, Program, Task } from './program.ts';
+import type { Standing } from './standing.ts';
+import { weekDays, weekOf } from './week.ts';
+
+/** A task of the path and how it stands. */
+export interface PathTask {
+  readonly step: BigStep;
+  readonly task: Task;
+  readonly now: PracticeNow;
+}
+
+/** Practices met among those that were due. */
+export interface Met {
+  readonly met: number;
+  readonly of: number;
+}
+
+/** A Big Step of the path. */
+export interface PathStep {
+  readonly step: BigStep;
+  readonly tasks: readonly PathTask[];
+  /** The day it was reached; absent when it is open. */
+  readonly reached?: Day | undefined;
+  /** Tasks practised at least once, of all. */
+  readonly practised: Met;
+  readonly thisWeek: Met;
+  /** The one step suggested now; nothing is locked. */
+  readonly current: boolean;
+  /** Every task was practised and the step is open: time for the done-when question. */
+  readonly askDone: boolean;
+}
+
+/** A program as it stands on a day: steps, and what is kept from reached ones. */
+export interface Path {
+  readonly program: Program;
+  readonly start: Day;
+  readonly steps: readonly PathStep[];
+  readonly kept: readonly PathTask[];
+  readonly keptThisWeek: Met;
+}
+
+/**
+ * The path on a day. A step counts as reached when it was reached before `reachedBefore`, which a
+ * weekly summary sets to the week's first day and everything else to the day after.
+ */
+export function pathOn(
+  program: Program,
+  day: Day,
+  standing: Standing,
+  facts: readonly Fact[],
+  calendar: Calendar,
+  reachedBefore?: Day,
+): Path {
+  const start = standing.programs.get(program.id)?.start ?? calendar.today;
+  const context: PracticeContext = {
+    program: program.id,
+    start,
+    weekStart: calendar.weekStart,
+    standing,
+    facts,
+  };
+  const weekFirst = weekDays(weekOf(day, calendar.weekStart), calendar.weekStart).first;
+  const reachedOf = (step: BigStep): Day | undefined => {
+    const reached = standing.reached.get(stepKey(program.id, step.id));
+    const counts = reachedBefore === undefined ? reached && reached <= day : reached && reached < reachedBefore;
+    return counts ? reached : undefined;
+  };
+  const current = program.steps.find((step) => reachedOf(step) === undefined);
+  const pathTask = (step: BigStep, task: Task): PathTask => ({
+    step,
+    task,
+    now: practiceOn(task, day, context),
+  });
+
+  const steps = program.steps.map((step): PathStep => {
+    const tasks = step.tasks.map((task) => pathTask(step, task));
+    const practised = step.tasks.filter((task) => practisedBy(task, day, context)).length;
+    const reached = reachedOf(step);
+    return {
+      step,
+      tasks,
+      reached,
+      practised: { met: practised, of: step.tasks.length },
+      thisWeek: metOf(tasks.filter(({ task }) => isDueSince(task, weekFirst, context))),
+      current: step === current,
+      askDone: step === current && practised === step.tasks.length,
+    };
+  });
+  const kept = program.steps
+    .filter((step) => reachedOf(step) !== undefined)
+    .flatMap((step) =>
+      step.tasks.filter(({ id }) => step.keep?.includes(id)).map((task) => pathTask(step, task)),
+    );
+  return { program, start, steps, kept, keptThisWeek: metOf(kept) };
+}
+
+/** A single task that was done in an earlier week is no business of this one. */
+function isDueSince(task: Task, weekFirst: Day, context: PracticeContext): boolean {
+  if (task.cadence === 'open') return false;
+  return task.cadence !== 'once' || !practisedBy(task, dayBefore(weekFirst), context);
+}
+
+const dayBefore = (day: Day) => addDays(day, -1);
+
+function metOf(tasks: readonly PathTask[]): Met {
+  const due = tasks.filter(({ now }) => now.state !== 'skipped');
+  return { met: due.filter(({ now }) => now.met).length, of: due.length };
+}

@@ -1,0 +1,37 @@
+import type { Cadence } from './period.ts';
+import type { Task } from './program.ts';
+
+/** The card of a task that heads its journal page; absent parts are left out. */
+export interface TaskCard {
+  readonly remind: string;
+  readonly why?: string | undefined;
+  readonly how?: string | undefined;
+  readonly slip?: string | undefined;
+  readonly ifThen?: string | undefined;
+  readonly evidence?: string | undefined;
+  /** "weekly · about 10 minutes" */
+  readonly effort: string;
+}
+
+const cadences: Readonly<Record<Cadence, string>> = {
+  once: 'once',
+  workdays: 'every workday',
+  weekly: 'weekly',
+  '2-weekly': 'every two weeks',
+  monthly: 'monthly',
+  quarterly: 'quarterly',
+  open: 'when it happens',
+};
+
+/** What a task says to somebody about to practise it. */
+export function taskCard({ remind, why, how, slip, ifThen, evidence, cadence, minutes }: Task): TaskCard {
+  return {
+    remind,
+    why,
+    how,
+    slip,
+    ifThen: ifThen && `If ${ifThen.if}, then ${ifThen.then}`,
+    evidence: evidence?.note,
+    effort: [cadences[cadence], minutes ? `about ${minutes} minutes` : ''].filter(Boolean).join(' · '),
+  };
+}

@@ -1,0 +1,167 @@
+import type { Calendar } from './calendar.ts';
+import type { Day } from './day.ts';
+import { daysTitle } from './dayText.ts';
+import { lineKey } from './digest.ts';
+import type { Became, Fact, Line, Moment, PracticeState } from './fact.ts';
+import type { KindId } from './kind.ts';
+import { ordinalWord } from './numberWords.ts';
+import { type Path, type PathTask, pathOn } from './path.ts';
+import type { Program } from './program.ts';
+import { roomCount, roomSentence } from './roomSentence.ts';
+import type { Standing } from './standing.ts';
+import { addWeeks, type Week, weekDays, weekOf, weeksBetween } from './week.ts';
+
+/** One week's bars: moments by family; stepping in on purpose is apart and leaves the ratio. */
+export interface WeekBar {
+  readonly week: Week;
+  readonly first: Day;
+  readonly gaveRoom: number;
+  readonly steppedIn: number;
+  readonly onPurpose: number;
+}
+
+/** One practice as the summary shows it. */
+export interface PracticeLine {
+  readonly program: string;
+  readonly task: string;
+  readonly title: string;
+  /** Absent for tasks that happen when they happen. */
+  readonly box?: boolean | undefined;
+  readonly state: PracticeState;
+  /** "4 logged, aim 3", "skipped: on leave", "when it happens" */
+  readonly detail: string;
+}
+
+/** One moment as the summary lists it. */
+export interface MomentLine {
+  readonly id: string;
+  readonly kind: KindId;
+  readonly day: Day;
+  readonly who?: string | undefined;
+  readonly area?: string | undefined;
+  readonly note?: string | undefined;
+  readonly onPurpose: boolean;
+}
+
+/**
+ * What a week amounted to: a pure, ordered function of facts, settings and today. No clock time and
+ * no window state is in it, so that the same facts give the same summary everywhere.
+ */
+export interface WeeklySummary {
+  readonly week: Week;
+  readonly first: Day;
+  readonly last: Day;
+  /** "16 – 22 November" */
+  readonly title: string;
+  /** Where this week lies as seen from today. */
+  readonly time: 'past' | 'this' | 'ahead';
+  readonly previous: Week;
+  readonly next: Week;
+  readonly purpose?: string | undefined;
+  /** "Hold the answer back, second week" */
+  readonly place?: string | undefined;
+  /** What was meant for this week, and what became of it. */
+  readonly lastIntention?: { readonly id: string; readonly text: string; readonly became?: Became | undefined } | undefined;
+  readonly moments: readonly MomentLine[];
+  /** "Of 13 moments, I gave room 9 times. Two more I stepped into on purpose." */
+  readonly sentence: string;
+  /** Twelve weeks, this one last. */
+  readonly bars: readonly WeekBar[];
+  readonly practices: readonly PracticeLine[];
+  /** The one thing for the week after. */
+  readonly intention: string;
+  readonly closed: boolean;
+}
+
+/** What a summary is made from. */
+export interface SummarySources {
+  readonly standing: Standing;
+  /** All facts from `factsFrom(week)` to the week's last day; more does no harm. */
+  readonly facts: readonly Fact[];
+  /** The sentences by line key: purpose, and the intentions for this week and the next. */
+  readonly lines: ReadonlyMap<string, Line>;
+  /** The program in focus, if there is one. */
+  readonly program?: Program | undefined;
+}
+
+const weeksShown = 12;
+
+/** The first day whose facts a week's summary needs. */
+export const factsFrom = (week: Week, { weekStart }: Calendar) =>
+  weekDays(addWeeks(week, 1 - weeksShown), weekStart).first;
+
+/** Sums up a week. */
+export function summaryOf(week: Week, calendar: Calendar, sources: SummarySources): WeeklySummary {
+  const { standing, facts, lines, program } = sources;
+  const { first, last } = weekDays(week, calendar.weekStart);
+  const thisWeek = weekOf(calendar.today, calendar.weekStart);
+  const moments = facts.filter((fact): fact is Moment => fact.type === 'moment');
+  const ofWeek = moments.filter(({ day }) => day >= first && day <= last);
+  const path =
+    program &&
+    first <= calendar.today &&
+    pathOn(program, last < calendar.today ? last : calendar.today, standing, facts, calendar, first);
+  const intention = lines.get(lineKey('intention', week));
+  return {
+    week,
+    first,
+    last,
+    title: daysTitle(first, last),
+    time: week === thisWeek ? 'this' : week < thisWeek ? 'past' : 'ahead',
+    previous: addWeeks(week, -1),
+    next: addWeeks(week, 1),
+    purpose: program && (lines.get(lineKey('purpose', program.id))?.text ?? program.purpose),
+    place: path ? placeOf(path, week, calendar) : undefined,
+    lastIntention: intention && {
+      id: intention.id,
+      text: intention.text,
+      became: intention.became,
+    },
+    moments: ofWeek.map(({ id, kind, day, who, area, note, onPurpose }) => ({
+      id,
+      kind,
+      day,
+      who,
+      area,
+      note,
+      onPurpose: onPurpose !== undefined,
+    })),
+    sentence: roomSentence(roomCount(ofWeek)),
+    bars: Array.from({ length: weeksShown }, (_, i) =>
+      barOf(addWeeks(week, i + 1 - weeksShown), moments, calendar),
+    ),
+    practices: path ? practicesOf(path) : [],
+    intention: lines.get(lineKey('intention', addWeeks(week, 1)))?.text ?? '',
+    closed: standing.closedWeeks.has(week),
+  };
+}
+
+function barOf(week: Week, moments: readonly Moment[], { weekStart }: Calendar): WeekBar {
+  const { first, last } = weekDays(week, weekStart);
+  return {
+    week,
+    first,
+    ...roomCount(moments.filter(({ day }) => day >= first && day <= last)),
+  };
+}
+
+/** "Hold the answer back, second week": weeks since the step became the current one. */
+function placeOf({ start, steps }: Path, week: Week, { weekStart }: Calendar): string | undefined {
+  const at = steps.findIndex(({ current }) => current);
+  const current = steps[at];
+  if (!current) return undefined;
+  const since = weekOf(steps[at - 1]?.reached ?? start, weekStart);
+  return `${current.step.title}, ${ordinalWord(Math.max(0, weeksBetween(since, week)) + 1)} week`;
+}
+
+function practicesOf({ program, steps, kept }: Path): PracticeLine[] {
+  const current = steps.find((step) => step.current)?.tasks ?? [];
+  return [...current, ...kept].map(({ task, now }: PathTask) => ({
+    program: program.id,
+    task: task.id,
+    title: task.title,
+    box: now.box,
+    state: now.state,
+    detail: now.detail,
+  }));
+}

@@ -1,0 +1,90 @@
+import { webcrypto } from 'node:crypto';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { systemClock } from './host/clock.ts';
+import { panelIds } from './host/commandIds.ts';
+import { registerCommands } from './host/commands.ts';
+import { FileDrafts } from './host/fileDrafts.ts';
+import { FileTexts } from './host/fileTexts.ts';
+import { Library } from './host/library.ts';
+import { LogPlace } from './host/logPlace.ts';
+import { MomentsTree } from './host/momentsTree.ts';
+import { once } from './host/once.ts';
+import { Overview } from './host/overview.ts';
+import { ProgramTree } from './host/programTree.ts';
+import { Report } from './host/report.ts';
+import { showStatusBar } from './host/statusBar.ts';
+import { ownFolder } from './host/ownFolder.ts';
+import { Ledger } from './ledger/ledger.ts';
+import { idMaker } from './ledger/newId.ts';
+import { Recorder } from './ledger/recorder.ts';
+
+const separateKey = 'separate';
+
+/**
+ * The composition root: the only place that builds long-lived objects, and the only one that sees
+ * the context. It reads the snapshot and no file; everything else is loaded when it is first used.
+ */
+export function activate(context: vscode.ExtensionContext): void {
+  const { extensionUri, storageUri, globalStorageUri, workspaceState, subscriptions } = context;
+  const place = new LogPlace({
+    global: globalStorageUri.fsPath,
+    own: storageUri?.scheme === 'file' ? ownFolder(storageUri.fsPath) : undefined,
+    separate: () => workspaceState.get(separateKey) === true,
+  });
+  const ledger = new Ledger({
+    texts: new FileTexts(place),
+    values: {
+      get: (key) => workspaceState.get(key),
+      set: async (key, value) => workspaceState.update(key, value),
+    },
+    later: (work, ms) => void setTimeout(work, ms),
+  });
+  const clock = systemClock();
+  const newId = idMaker(clock.now, (count) => webcrypto.getRandomValues(new Uint8Array(count)));
+  const recorder = new Recorder(ledger, newId, clock.stamp);
+  const drafts = new FileDrafts(place);
+  const library = new Library(join(extensionUri.fsPath, 'dist', 'programs'));
+  const overview = new Overview(ledger, library, clock);
+  const report = new Report(async () => {
+    await place.abandonHome();
+    await ledger.refresh();
+  });
+  const parts = { ledger, recorder, drafts, library, overview, clock, report, place };
+
+  const journal = once(async () => {
+    const { JournalPanel } = await import('./host/journalPanel.ts');
+    return new JournalPanel(parts, extensionUri);
+  });
+  const weeklySummary = once(async () => {
+    const { WeeklySummaryPanel } = await import('./host/weeklySummaryPanel.ts');
+    return new WeeklySummaryPanel({ ...parts, extensionUri });
+  });
+  const setSeparate = async (separate: boolean) => {
+    await workspaceState.update(separateKey, separate);
+    await ledger.refresh();
+  };
+
+  subscriptions.push(
+    report,
+    registerCommands({ ...parts, journal, weeklySummary, setSeparate }),
+    new ProgramTree(overview, report).show(ledger, async (changes) => {
+      for (const { program, task, practised } of changes) {
+        const state = practised ? 'practised' : 'open';
+        await vscode.commands.executeCommand('bigSteps.setTask', { program, task, state });
+      }
+    }),
+    new MomentsTree(overview, clock, report).show(ledger),
+    showStatusBar(ledger, clock, overview),
+    vscode.window.registerWebviewPanelSerializer(panelIds.journal, {
+      deserializeWebviewPanel: async (panel, state) => (await journal()).restore(panel, state),
+    }),
+    vscode.window.registerWebviewPanelSerializer(panelIds.weeklySummary, {
+      deserializeWebviewPanel: async (panel, state) => (await weeklySummary()).restore(panel, state),
+    }),
+    // Another window may have written meanwhile, and midnight may have passed.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) void ledger.refresh().catch((error) => report.notRead(error));
+    }),
+  );
+}

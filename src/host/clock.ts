@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Calendar } from '../core/calendar.ts';
+import type { Day } from '../core/day.ts';
+import { isoWithOffset, localDay } from '../core/localDay.ts';
+import { weekStartFor } from '../core/weekStart.ts';
+
+/** The one place that asks the system's clock; days and weeks follow the settings. */
+export interface Clock {
+  now(): number;
+  calendar(): Calendar;
+  stamp(): { readonly at: string; readonly day: Day };
+}
+
+/** A clock from the system's time and the settings `weekStartsOn` and `dayEndsAt`. */
+export function systemClock(): Clock {
+  const setting = (name: string, usual: string) =>
+    vscode.workspace.getConfiguration('bigSteps').get<unknown>(name, usual);
+  const now = () => Date.now();
+  const today = () => localDay(now(), undefined, timeOrMidnight(setting('dayEndsAt', '00:00')));
+  return {
+    now,
+    calendar: () => ({
+      today: today(),
+      weekStart: weekStartFor(
+        startOrAuto(setting('weekStartsOn', 'auto')),
+        Intl.DateTimeFormat().resolvedOptions().locale,
+      ),
+    }),
+    stamp: () => ({ at: isoWithOffset(now(), undefined), day: today() }),
+  };
+}
+
+/** Settings are hostile until parsed: anything but a time up to six in the morning is midnight. */
+const timeOrMidnight = (value: unknown) =>
+  typeof value === 'string' && /^(0[0-5]:[0-5]\d|06:00)$/.test(value) ? value : '00:00';
+
+const startOrAuto = (value: unknown) =>
+  value === 'monday' || value === 'sunday' || value === 'saturday' ? value : 'auto';

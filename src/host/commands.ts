@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { Line } from '../core/fact.ts';
+import type { Drafts } from '../ledger/drafts.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Recorder } from '../ledger/recorder.ts';
+import type { Clock } from './clock.ts';
+import type { CommandId } from './commandIds.ts';
+import type { JournalPanel } from './journalPanel.ts';
+import type { Library } from './library.ts';
+import type { LogPlace } from './logPlace.ts';
+import type { MomentNode } from './momentsTree.ts';
+import type { Overview } from './overview.ts';
+import type { ProgramNode } from './programNode.ts';
+import type { Report } from './report.ts';
+import type { WeeklySummaryPanel } from './weeklySummaryPanel.ts';
+
+/** What the commands work with. */
+export interface CommandParts {
+  readonly ledger: Ledger;
+  readonly recorder: Recorder;
+  readonly drafts: Drafts;
+  readonly library: Library;
+  readonly overview: Overview;
+  readonly clock: Clock;
+  readonly report: Report;
+  readonly place: LogPlace;
+  readonly journal: () => Promise<JournalPanel>;
+  readonly weeklySummary: () => Promise<WeeklySummaryPanel>;
+  readonly setSeparate: (separate: boolean) => Promise<void>;
+}
+
+type Command = (argument: unknown) => Promise<unknown>;
+
+/**
+ * Id to what it does. Without an argument a command asks; with one it shows no dialog, returns a
+ * plain value and throws what is wrong with the argument. A row of a tree is no argument: it only
+ * says what to ask about. Each command's code is loaded at its first use.
+ */
+export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Command>> {
+  const { recorder, overview, report } = parts;
+  const editMoment = async (id: string) => (await import('./editMoment.ts')).askToEdit(id, parts);
+  const undoAndTell = async () => (await import('./undo.ts')).undoAndTell(recorder, report);
+  return {
+    'bigSteps.logMoment': async (argument) =>
+      (await import('./logMoment.ts')).logMoment(argument, { ...parts, editMoment, undo: undoAndTell }),
+    'bigSteps.editMoment': async (argument) => {
+      const id = momentIn(argument) ?? (argument === undefined ? await pickMoment(parts) : undefined);
+      if (id !== undefined) return editMoment(id);
+      if (argument === undefined) return undefined;
+      return (await import('./editMoment.ts')).editMoment(argument, parts);
+    },
+    'bigSteps.deleteMoment': async (argument) => {
+      const id = momentIn(argument) ?? (argument === undefined ? await pickMoment(parts) : undefined);
+      if (id === undefined && argument === undefined) return undefined;
+      const { deleteMoment } = await import('./editMoment.ts');
+      await deleteMoment(id === undefined ? argument : { id }, parts);
+      if (id !== undefined) offerUndo('The moment is deleted.', undoAndTell);
+      return undefined;
+    },
+    'bigSteps.undo': async (argument) =>
+      argument === undefined ? undoAndTell() : (await import('./undo.ts')).undo(recorder),
+    'bigSteps.setTask': async (argument) => {
+      const { askForTask, setTask } = await import('./setTask.ts');
+      const node = nodeIn(argument);
+      if (argument !== undefined && !node) return setTask(argument, parts);
+      const known =
+        node?.row.kind === 'task'
+          ? { program: node.row.program, task: node.row.pathTask.task.id }
+          : undefined;
+      return askForTask(known, parts);
+    },
+    'bigSteps.setStep': async (argument) => {
+      const { askForStep, setStep } = await import('./setStep.ts');
+      const node = nodeIn(argument);
+      const asked = askIn(argument) ?? (node && 'pathStep' in node.row ? node.row.pathStep.step.id : undefined);
+      if (argument === undefined || asked !== undefined) return askForStep(asked, parts);
+      return setStep(argument, parts);
+    },
+    'bigSteps.setLine': async (argument) => {
+      const { askForLine, setLine } = await import('./setLine.ts');
+      const asked = askIn(argument) ?? (nodeIn(argument) ? 'purpose' : undefined);
+      if (argument === undefined || asked !== undefined) {
+        return askForLine(asked as Line['line'] | undefined, parts);
+      }
+      return setLine(argument, parts);
+    },
+    'bigSteps.chooseProgram': async (argument) => {
+      const { askForProgram, chooseProgram } = await import('./chooseProgram.ts');
+      return argument === undefined ? askForProgram(parts) : chooseProgram(argument, parts);
+    },
+    'bigSteps.openJournal': async (argument) => {
+      const { readJournalPlace } = await import('./journalPlaceArgument.ts');
+      const place = argument === undefined ? undefined : await readJournalPlace(argument, parts);
+      await (await parts.journal()).show(place);
+    },
+    'bigSteps.writeEntry': async (argument) => {
+      if (argument === undefined) return (await parts.journal()).startNew();
+      return (await import('./writeEntry.ts')).writeEntry(argument, parts);
+    },
+    'bigSteps.openWeeklySummary': async (argument) => {
+      const { readWeek } = await import('./weekArgument.ts');
+      await (await parts.weeklySummary()).show(readWeek(argument));
+    },
+    'bigSteps.closeWeek': async (argument) => {
+      const { readWeek } = await import('./weekArgument.ts');
+      const week = readWeek(argument) ?? overview.thisWeek();
+      await recorder.add({ type: 'week', week, state: 'closed' });
+      if (argument === undefined) offerUndo('The week is closed.', undoAndTell);
+    },
+    'bigSteps.weeklySummaryData': async (argument) => {
+      const { readWeek } = await import('./weekArgument.ts');
+      return overview.summary(readWeek(argument));
+    },
+    'bigSteps.whereIsMyData': async (argument) => {
+      const { tellWhere, whereIsMyData } = await import('./whereIsMyData.ts');
+      return argument === undefined ? tellWhere(parts) : whereIsMyData(parts);
+    },
+    'bigSteps.keepSeparate': () => parts.setSeparate(true),
+    'bigSteps.joinHome': () => parts.setSeparate(false),
+  };
+}
+
+/** Registers every command of the table. */
+export function registerCommands(parts: CommandParts): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...Object.entries(commandTable(parts)).map(([id, run]) =>
+      vscode.commands.registerCommand(id, (argument: unknown) => run(argument)),
+    ),
+  );
+}
+
+function nodeIn(argument: unknown): ProgramNode | undefined {
+  return typeof argument === 'object' && argument !== null && 'row' in argument
+    ? (argument as ProgramNode)
+    : undefined;
+}
+
+function momentIn(argument: unknown): string | undefined {
+  if (typeof argument !== 'object' || argument === null || !('moment' in argument)) return undefined;
+  const node = argument as MomentNode;
+  return node.kind === 'moment' ? node.moment.id : undefined;
+}
+
+/** What a row's own click asks about. */
+function askIn(argument: unknown): string | undefined {
+  const { ask } = (argument ?? {}) as { ask?: unknown };
+  return typeof ask === 'string' ? ask : undefined;
+}
+
+async function pickMoment(parts: CommandParts): Promise<string | undefined> {
+  return (await import('./pickMoment.ts')).pickMoment(parts.overview);
+}
+
+function offerUndo(message: string, undo: () => Promise<unknown>): void {
+  void vscode.window
+    .showInformationMessage(message, 'Undo')
+    .then((choice) => (choice === 'Undo' ? undo() : undefined));
+}

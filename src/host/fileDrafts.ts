@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Draft, type Drafts, readDraft } from '../ledger/drafts.ts';
+import type { LogPlace } from './logPlace.ts';
+
+/** Drafts as files beside the log, each written beside its old self and renamed over it. */
+export class FileDrafts implements Drafts {
+  readonly #place: LogPlace;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(place: LogPlace) {
+    this.#place = place;
+  }
+
+  all(): Promise<readonly Draft[]> {
+    return this.#inTurn(async () => {
+      const folder = join(await this.#place.folder(), 'drafts');
+      const names = await readdir(folder).catch(() => []);
+      const texts = names
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => readFile(join(folder, name), 'utf8').catch(() => ''));
+      return (await Promise.all(texts)).map(readDraft).filter((draft) => draft !== undefined);
+    });
+  }
+
+  write(draft: Draft): Promise<void> {
+    return this.#inTurn(async () => {
+      const folder = join(await this.#place.claim(), 'drafts');
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const path = join(folder, `${draft.id}.json`);
+      await writeFile(`${path}.new`, JSON.stringify(draft), { flush: true, mode: 0o600 });
+      await rename(`${path}.new`, path);
+    });
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await rm(join(await this.#place.folder(), 'drafts', `${id}.json`), { force: true });
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}

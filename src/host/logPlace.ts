@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { access, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where one window could keep its log. Paths are absolute folders. */
+export interface LogPlaceOptions {
+  /** Shared by all windows; holds the pointer to home and the log of windows without a folder. */
+  readonly global: string;
+  /** This folder's own storage; undefined in a window without a folder. */
+  readonly own: string | undefined;
+  /** Whether this folder keeps a practice of its own. */
+  readonly separate: () => boolean;
+}
+
+/** The folder that held the notes is not there. The message says what to do. */
+export class LogMissing extends Error {}
+
+/**
+ * Finds the one home of the notes. A leader hops between repositories and a practice must not
+ * scatter: the folder in which the first thing is recorded becomes home, and every other window
+ * shows and appends to home's log.
+ */
+export class LogPlace {
+  readonly #options: LogPlaceOptions;
+
+  constructor(options: LogPlaceOptions) {
+    this.#options = options;
+  }
+
+  /** Where windows without a folder write while there is no home. */
+  get withoutFolder(): string {
+    return join(this.#options.global, 'no-folder');
+  }
+
+  /** The folder whose log this window shows. Throws `LogMissing` when home's folder is gone. */
+  async folder(): Promise<string> {
+    const { own, separate } = this.#options;
+    if (own !== undefined && separate()) return own;
+    return (await this.#home()) ?? own ?? this.withoutFolder;
+  }
+
+  /** The same, before something is written: this folder becomes home if there is none yet. */
+  async claim(): Promise<string> {
+    const { own, separate } = this.#options;
+    if (own === undefined || separate()) return this.folder();
+    const home = await this.#home();
+    if (home !== undefined) return home;
+    await mkdir(own, { recursive: true, mode: 0o700 });
+    await mkdir(this.#options.global, { recursive: true, mode: 0o700 });
+    const pointer = join(this.#options.global, `home-${randomUUID()}.json`);
+    await writeFile(pointer, JSON.stringify({ v: 1, log: own }), { flush: true, mode: 0o600 });
+    try {
+      // A link fails when home was chosen meanwhile, and never shows half a file.
+      await link(pointer, this.#pointer);
+    } catch (error) {
+      if (!isCode(error, 'EEXIST')) throw error;
+    } finally {
+      await rm(pointer, { force: true });
+    }
+    return (await this.#home()) ?? own;
+  }
+
+  /** Forgets where home was, so that the next thing recorded chooses it anew. Deletes no notes. */
+  async abandonHome(): Promise<void> {
+    await rm(this.#pointer, { force: true });
+  }
+
+  get #pointer(): string {
+    return join(this.#options.global, 'home.json');
+  }
+
+  async #home(): Promise<string | undefined> {
+    const text = await readFile(this.#pointer, 'utf8').catch((error: unknown) => {
+      if (isCode(error, 'ENOENT')) return undefined;
+      throw error;
+    });
+    const log = text === undefined ? undefined : logIn(text);
+    if (log === undefined) return undefined;
+    await access(log).catch(() => {
+      throw new LogMissing(
+        'The folder that holds your notes is not there any more. Big Steps has deleted nothing: bring the folder back, or start a new log.',
+      );
+    });
+    return log;
+  }
+}
+
+function logIn(json: string): string | undefined {
+  try {
+    const { log } = JSON.parse(json) as { log?: unknown };
+    return typeof log === 'string' && log !== '' ? log : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException)?.code === code;

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import { shortDate } from '../core/dayText.ts';
+import type { Met, PathStep, PathTask } from '../core/path.ts';
+import type { ProgramNode } from './programNode.ts';
+
+const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+
+/** Draws a row of the program tree. */
+export function programItem(node: ProgramNode): vscode.TreeItem {
+  const item = itemOf(node);
+  item.id = node.id;
+  return item;
+}
+
+function itemOf(node: ProgramNode): vscode.TreeItem {
+  const { row } = node;
+  switch (row.kind) {
+    case 'purpose': {
+      const item = new vscode.TreeItem(row.text, None);
+      item.iconPath = new vscode.ThemeIcon('compass');
+      item.contextValue = 'purpose';
+      item.command = {
+        command: 'bigSteps.setLine',
+        title: 'Write my purpose',
+        arguments: [{ ask: 'purpose' }],
+      };
+      item.tooltip = row.own
+        ? row.text
+        : `${row.text}\n\nThe program’s words. Click to write it in yours.`;
+      item.accessibilityInformation = {
+        label: `Purpose: ${row.text}${row.own ? '' : ' Press Enter to write it in your own words.'}`,
+      };
+      return item;
+    }
+    case 'step':
+      return stepItem(row.pathStep);
+    case 'task':
+      return taskItem(row.program, row.pathTask);
+    case 'ask': {
+      const question = row.pathStep.step.doneWhen ?? 'Is this step reached?';
+      const item = new vscode.TreeItem(question, None);
+      item.iconPath = new vscode.ThemeIcon('question');
+      item.tooltip = `Every task of this step was practised once. ${question}`;
+      item.command = {
+        command: 'bigSteps.setStep',
+        title: 'Answer',
+        arguments: [{ ask: row.pathStep.step.id }],
+      };
+      return item;
+    }
+    case 'kept': {
+      const item = new vscode.TreeItem('Kept', Expanded);
+      item.description = weekText(row.path.keptThisWeek);
+      item.tooltip = 'Practices that go on from the steps you have reached.';
+      return item;
+    }
+    case 'intention': {
+      const item = new vscode.TreeItem(
+        `${row.when === 'this' ? 'This week' : 'Next week'}: ${row.text}`,
+        None,
+      );
+      item.iconPath = new vscode.ThemeIcon('bookmark');
+      item.tooltip = row.text;
+      item.command = {
+        command: 'bigSteps.openWeeklySummary',
+        title: 'Open the weekly summary',
+      };
+      return item;
+    }
+  }
+}
+
+function stepItem({ step, reached, practised, thisWeek, current }: PathStep): vscode.TreeItem {
+  const item = new vscode.TreeItem(step.title, current ? Expanded : Collapsed);
+  const count = `${practised.met} of ${practised.of}`;
+  item.description = reached
+    ? `reached ${shortDate(reached)}`
+    : current && thisWeek.of > 0
+      ? `${count} · ${weekText(thisWeek)}`
+      : count;
+  item.contextValue = reached ? 'step-reached' : 'step-open';
+  const lines = [step.why, step.doneWhen && `Done when: ${step.doneWhen}`].filter(Boolean);
+  item.tooltip = lines.join('\n\n') || step.title;
+  item.accessibilityInformation = {
+    label: [
+      `Big Step: ${step.title}`,
+      reached ? `reached ${shortDate(reached)}` : `${count} tasks practised`,
+      current ? 'the step suggested now' : '',
+      current && thisWeek.of > 0 ? weekText(thisWeek) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  };
+  return item;
+}
+
+function taskItem(program: string, { task, now }: PathTask): vscode.TreeItem {
+  const item = new vscode.TreeItem(task.title, None);
+  if (now.detail) item.description = now.detail;
+  item.contextValue = `task-${now.state}`;
+  const state = now.box === undefined ? 'happens when it happens' : now.box ? 'practised' : 'not yet';
+  const label = `${task.title}, ${[now.detail, state].filter(Boolean).join(', ')}`;
+  if (now.box === undefined) item.iconPath = new vscode.ThemeIcon('info');
+  else {
+    item.checkboxState = {
+      state: now.box
+        ? vscode.TreeItemCheckboxState.Checked
+        : vscode.TreeItemCheckboxState.Unchecked,
+      tooltip: now.box ? 'Practised. Click to take it back.' : `Practised ${periodWords(task.cadence)}`,
+      accessibilityInformation: { label },
+    };
+  }
+  item.accessibilityInformation = { label };
+  item.command = {
+    command: 'bigSteps.openJournal',
+    title: 'Open the journal page',
+    arguments: [{ task: `${program}/${task.id}` }],
+  };
+  return item;
+}
+
+/** The short card of a task, built when the pointer rests on it. Program text is never trusted as Markdown. */
+export function taskTooltip({ task, now }: PathTask): vscode.MarkdownString {
+  const card = new vscode.MarkdownString();
+  card.appendText(task.remind);
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['Why it helps', task.why],
+    ['How', task.how],
+    ['A common slip', task.slip],
+    ['If-then', task.ifThen && `If ${task.ifThen.if}, then ${task.ifThen.then}`],
+    ['Evidence', task.evidence?.note],
+  ];
+  for (const [name, text] of parts) {
+    if (text) card.appendMarkdown(`\n\n**${name}**  \n`).appendText(text);
+  }
+  if (now.detail) card.appendMarkdown('\n\n').appendText(now.detail);
+  return card;
+}
+
+const weekText = ({ met, of }: Met) => `this week ${met} of ${of}`;
+
+function periodWords(cadence: string): string {
+  switch (cadence) {
+    case 'workdays':
+      return 'today?';
+    case 'weekly':
+      return 'this week?';
+    case '2-weekly':
+      return 'this fortnight?';
+    case 'monthly':
+      return 'this month?';
+    case 'quarterly':
+      return 'this quarter?';
+    default:
+      return 'already?';
+  }
+}
+

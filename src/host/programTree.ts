@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { addWeeks } from '../core/week.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { viewIds } from './commandIds.ts';
+import type { Overview } from './overview.ts';
+import { programItem, taskTooltip } from './programItem.ts';
+import { type ProgramNode, programRows, updateNodes } from './programNode.ts';
+import type { Report } from './report.ts';
+
+/** What a change of boxes asks for. */
+export type SetBoxes = (
+  changes: readonly { readonly program: string; readonly task: string; readonly practised: boolean }[],
+) => Promise<void>;
+
+/** The program view: a tree over the path, redrawn because the ledger changed and for no other reason. */
+export class ProgramTree implements vscode.TreeDataProvider<ProgramNode> {
+  readonly #overview: Overview;
+  readonly #report: Report;
+  readonly #changes = new vscode.EventEmitter<ProgramNode[] | undefined>();
+  readonly onDidChangeTreeData = this.#changes.event;
+  #nodes = new Map<string, ProgramNode>();
+  #roots: readonly ProgramNode[] = [];
+  #drawn = false;
+
+  constructor(overview: Overview, report: Report) {
+    this.#overview = overview;
+    this.#report = report;
+  }
+
+  /** Shows the tree in its view, follows the ledger and turns clicks on boxes into facts. */
+  show(ledger: Ledger, setBoxes: SetBoxes): vscode.Disposable {
+    const view = vscode.window.createTreeView(viewIds.program, {
+      treeDataProvider: this,
+      // Otherwise VS Code ticks parents and children by itself, and a parent's tick is no fact.
+      manageCheckboxStateManually: true,
+    });
+    const stop = ledger.onDidChange(() => {
+      if (this.#drawn) void this.redraw();
+    });
+    const boxes = view.onDidChangeCheckboxState(async ({ items }) => {
+      const changes = items.flatMap(([{ row }, state]) =>
+        row.kind === 'task'
+          ? [
+              {
+                program: row.program,
+                task: row.pathTask.task.id,
+                practised: state === vscode.TreeItemCheckboxState.Checked,
+              },
+            ]
+          : [],
+      );
+      try {
+        await setBoxes(changes);
+      } catch (error) {
+        this.#changes.fire(items.map(([node]) => node));
+        this.#report.notSaved('The box', error);
+      }
+    });
+    return vscode.Disposable.from(view, boxes, this.#changes, { dispose: stop });
+  }
+
+  /** Computes the path anew and draws only the rows that changed. */
+  async redraw(): Promise<void> {
+    const changed = await this.#update();
+    if (changed === 'all') this.#changes.fire(undefined);
+    else if (changed.length > 0) this.#changes.fire([...changed]);
+  }
+
+  async getChildren(node?: ProgramNode): Promise<ProgramNode[]> {
+    if (node) return [...node.children];
+    if (!this.#drawn) await this.#update();
+    return [...this.#roots];
+  }
+
+  getParent(node: ProgramNode): ProgramNode | undefined {
+    return node.parent;
+  }
+
+  getTreeItem(node: ProgramNode): vscode.TreeItem {
+    return programItem(node);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, { row }: ProgramNode): vscode.TreeItem {
+    if (row.kind === 'task') item.tooltip = taskTooltip(row.pathTask);
+    return item;
+  }
+
+  async #update(): Promise<readonly ProgramNode[] | 'all'> {
+    try {
+      const overview = this.#overview;
+      const path = await overview.path();
+      const week = overview.thisWeek();
+      const [ownPurpose, intention, nextIntention] = await Promise.all([
+        path && overview.line('purpose', path.program.id),
+        overview.line('intention', week),
+        overview.line('intention', addWeeks(week, 1)),
+      ]);
+      const rows = path
+        ? programRows({
+            path,
+            ownPurpose: ownPurpose?.text,
+            intention: intention?.text,
+            nextIntention: nextIntention?.text,
+          })
+        : [];
+      const { roots, nodes, changed } = updateNodes(this.#nodes, rows);
+      this.#roots = roots;
+      this.#nodes = nodes;
+      this.#drawn = true;
+      return changed;
+    } catch (error) {
+      this.#report.notRead(error);
+      return [];
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { type Day, addDays } from '../core/day.ts';
+import { counted } from '../core/numberWords.ts';
+import type { Standing } from '../core/standing.ts';
+import { weekDays, weekOf } from '../core/week.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Clock } from './clock.ts';
+import type { Overview } from './overview.ts';
+
+/** One quiet item: the icon, with this week's count when asked for. Its first drawing needs the snapshot alone. */
+export function showStatusBar(ledger: Ledger, clock: Clock, overview: Overview): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem(
+    'bigSteps.moments',
+    vscode.StatusBarAlignment.Left,
+    -10,
+  );
+  item.name = 'Big Steps';
+  item.command = 'bigSteps.logMoment';
+
+  const draw = () => {
+    const show = vscode.workspace.getConfiguration('bigSteps').get('statusBar');
+    if (show === 'off') return item.hide();
+    const { today, weekStart } = clock.calendar();
+    const { first } = weekDays(weekOf(today, weekStart), weekStart);
+    const count = momentsSince(first, today, ledger.standing);
+    item.text = show === 'count' ? `$(milestone) ${count}` : '$(milestone)';
+    const week = count === 0 ? 'Nothing logged this week yet.' : `${counted(count, 'moment')} logged this week.`;
+    item.accessibilityInformation = {
+      label: `Big Steps: ${week} Log a delegation moment.`,
+      role: 'button',
+    };
+    item.tooltip = week;
+    item.show();
+    return undefined;
+  };
+  /** The words (purpose, brake) are in the log, which is read only once something of it is shown. */
+  const drawWords = async () => {
+    draw();
+    const program = await overview.program().catch(() => undefined);
+    if (!program) return;
+    const purpose = await overview.line('purpose', program.id);
+    const brake = await overview.line('brake', program.id);
+    const tooltip = new vscode.MarkdownString();
+    for (const line of [purpose?.text ?? program.purpose, String(item.tooltip), brake?.text]) {
+      if (line) tooltip.appendText(line).appendMarkdown('\n\n');
+    }
+    item.tooltip = tooltip.appendMarkdown('_Click to log a moment._');
+  };
+  draw();
+  return vscode.Disposable.from(
+    item,
+    { dispose: ledger.onDidChange(() => void drawWords()) },
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('bigSteps')) void drawWords();
+    }),
+  );
+}
+
+function momentsSince(first: Day, today: Day, { moments }: Standing): number {
+  let count = 0;
+  for (let day = first; day <= today; day = addDays(day, 1)) count += moments.get(day) ?? 0;
+  return count;
+}

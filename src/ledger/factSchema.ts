@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { isDay } from '../core/day.ts';
+import type { StoredFact } from '../core/fact.ts';
+import { KINDS } from '../core/kind.ts';
+import { isWeek } from '../core/week.ts';
+
+/**
+ * The one source of the stored format: it checks every line that is read and `core/fact.ts` must
+ * agree with it at compile time. Unknown fields are kept out of the result but stay in the file.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/));
+const day = v.pipe(v.string(), v.check((value: string) => isDay(value)));
+const week = v.pipe(v.string(), v.check((value: string) => isWeek(value)));
+const text = v.string();
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const head = {
+  v: v.literal(1),
+  id,
+  rev: id,
+  at: v.pipe(v.string(), v.maxLength(40)),
+  day,
+};
+
+const kindIds = KINDS.map((kind) => kind.id);
+const level = v.picklist([1, 2, 3, 4, 5, 6, 7]);
+const onPurpose = v.union([
+  v.literal(true),
+  v.picklist(['incident', 'safety', 'first-time', 'demo', 'nobody-else']),
+]);
+
+const moment = v.object({
+  ...head,
+  type: v.literal('moment'),
+  kind: v.picklist(kindIds),
+  who: v.optional(name),
+  area: v.optional(name),
+  onPurpose: v.optional(onPurpose),
+  level: v.optional(level),
+  trigger: v.optional(v.picklist(['deadline', 'boredom', 'fun', 'worry', 'habit', 'asked'])),
+  note: v.optional(text),
+  checkIn: v.optional(day),
+  outcome: v.optional(
+    v.object({
+      value: v.picklist(['worked', 'mixed', 'didnt', 'soon']),
+      day,
+      text: v.optional(text),
+    }),
+  ),
+});
+
+const task = v.object({
+  ...head,
+  type: v.literal('task'),
+  program: name,
+  task: name,
+  practice: v.optional(name),
+  state: v.picklist(['practised', 'partly', 'skipped', 'open']),
+  reason: v.optional(text),
+});
+
+const step = v.object({
+  ...head,
+  type: v.literal('step'),
+  program: name,
+  step: name,
+  state: v.picklist(['reached', 'open']),
+  text: v.optional(text),
+});
+
+const line = v.object({
+  ...head,
+  type: v.literal('line'),
+  line: v.picklist(['purpose', 'brake', 'intention']),
+  text,
+  program: v.optional(name),
+  week: v.optional(week),
+  became: v.optional(v.picklist(['did', 'partly', 'not-up'])),
+});
+
+const program = v.object({
+  ...head,
+  type: v.literal('program'),
+  program: name,
+  act: v.picklist(['chosen', 'paused', 'resumed', 'finished']),
+  start: v.optional(day),
+  from: v.optional(day),
+  to: v.optional(day),
+  reason: v.optional(text),
+});
+
+const entry = v.object({
+  ...head,
+  type: v.literal('entry'),
+  text,
+  program: v.optional(name),
+  task: v.optional(name),
+  moments: v.optional(v.array(id)),
+  week: v.optional(week),
+  prompt: v.optional(text),
+});
+
+const weekSet = v.object({
+  ...head,
+  type: v.literal('week'),
+  week,
+  state: v.picklist(['closed', 'open']),
+});
+
+const facts = v.variant('type', [moment, task, step, line, program, entry, weekSet]);
+
+const deletion = v.object({
+  ...head,
+  type: v.picklist(['moment', 'task', 'step', 'line', 'program', 'entry', 'week']),
+  deleted: v.literal(true),
+});
+
+/** The fact types that this version knows; lines of other types are kept and ignored. */
+export const factTypes: ReadonlySet<string> = new Set(deletion.entries.type.options);
+
+const isDeletionShape = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'deleted' in value;
+
+/** Checks one parsed line: the fact, or undefined when it is none. Never throws. */
+export function parseFact(value: unknown): StoredFact | undefined {
+  const schema: v.GenericSchema<unknown, StoredFact> = isDeletionShape(value) ? deletion : facts;
+  const parsed = v.safeParse(schema, value, { abortEarly: true });
+  return parsed.success ? parsed.output : undefined;
+}

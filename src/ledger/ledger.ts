@@ -1,0 +1,238 @@
+import type { Day } from '../core/day.ts';
+import { digestOf, isNewer } from '../core/digest.ts';
+import { type Fact, isDeletion, type StoredFact } from '../core/fact.ts';
+import { type Standing, standingOf } from '../core/standing.ts';
+import { fileOfId } from './newId.ts';
+import type { LogFile } from './readLog.ts';
+import { type FileDigest, readSnapshot, writeSnapshot } from './snapshot.ts';
+import type { Texts } from './texts.ts';
+import type { Values } from './values.ts';
+
+export const snapshotKey = 'snapshot';
+
+/** Months that stay in memory: a summary of twelve weeks touches four. */
+const mostCached = 5;
+
+const isLogFile = (name: string) => /^\d{4}-\d{2}\.jsonl$/.test(name);
+
+export interface LedgerPorts {
+  readonly texts: Texts;
+  readonly values: Values;
+  /** Runs work after `ms`; used to write the snapshot at most once a second. */
+  readonly later: (work: () => void, ms: number) => void;
+}
+
+/**
+ * The log of everything that happened. A fact is shown only after its line is on disk; the snapshot
+ * in `Values` is derived and can be lost at any time. One mutable object: appends and reads of files
+ * happen one after the other, in the order of the calls.
+ */
+export class Ledger {
+  readonly #ports: LedgerPorts;
+  readonly #listeners = new Set<() => void>();
+  readonly #cache = new Map<string, LogFile>();
+  #files = new Map<string, FileDigest>();
+  #log: string | undefined;
+  #standing: Standing | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #refreshing: Promise<void> | undefined;
+  #loaded = false;
+  #snapshotWaits = false;
+
+  /** Starts from the snapshot alone and reads no file; the first refresh tells whether it still holds. */
+  constructor(ports: LedgerPorts) {
+    this.#ports = ports;
+    const snapshot = readSnapshot(ports.values.get(snapshotKey), undefined);
+    if (!snapshot) return;
+    try {
+      const files = new Map(Object.entries(snapshot.files));
+      this.#standing = standingOf([...files.values()].map(({ digest }) => digest));
+      this.#files = files;
+      this.#log = snapshot.log;
+    } catch {
+      // A garbled snapshot is as good as none.
+    }
+  }
+
+  /** Calls the listener after every change of what the log holds. Returns how to stop that. */
+  onDidChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Where everything stands, as far as it is known: from the snapshot until the first refresh. */
+  get standing(): Standing {
+    this.#standing ??= standingOf([...this.#files.values()].map(({ digest }) => digest));
+    return this.#standing;
+  }
+
+  /** The first day that anything belongs to; undefined when there is nothing. */
+  get firstDay(): Day | undefined {
+    const days = [...this.#files.values()].map(({ digest }) => digest.first).filter(Boolean);
+    return days.sort()[0];
+  }
+
+  /** Files with lines that could not be read, for the notice that says so. */
+  get unreadable(): readonly { readonly file: string; readonly count: number }[] {
+    return [...this.#files]
+      .filter(([, file]) => file.unreadable > 0)
+      .map(([file, { unreadable: count }]) => ({ file, count }));
+  }
+
+  /** UTF-16 units of the snapshot as it would be written now. */
+  get snapshotSize(): number {
+    return JSON.stringify(writeSnapshot(this.#log ?? '', this.#files)).length;
+  }
+
+  /** How many living facts there are. Reads every file. */
+  records(): Promise<number> {
+    return this.#inTurn(async () => {
+      let count = 0;
+      for (const name of this.#files.keys()) {
+        for (const fact of (await this.#open(name)).newest.values()) if (!isDeletion(fact)) count++;
+      }
+      return count;
+    });
+  }
+
+  /** Looks at the sizes of all files and reads those that changed. Rejects when the disk refuses. */
+  refresh(): Promise<void> {
+    this.#refreshing ??= this.#inTurn(() => this.#refresh()).finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  /** Resolves when the log has been looked at once in this window. */
+  async ready(): Promise<void> {
+    if (!this.#loaded) await this.refresh();
+  }
+
+  /** Appends facts; resolves when they are on disk and in what this ledger answers. */
+  append(facts: readonly StoredFact[]): Promise<void> {
+    return this.#inTurn(() => this.#append(facts));
+  }
+
+  /** All living facts of the days from `first` to `last`, in the order of day and time. */
+  facts(first: Day, last: Day): Promise<readonly Fact[]> {
+    return this.#inTurn(async () => {
+      if (!this.#loaded) await this.#refresh();
+      const found: Fact[] = [];
+      for (const [name, { digest }] of this.#files) {
+        if (digest.first === '' || digest.last < first || digest.first > last) continue;
+        for (const fact of (await this.#open(name)).newest.values()) {
+          if (!isDeletion(fact) && fact.day >= first && fact.day <= last) found.push(fact);
+        }
+      }
+      return found.sort(byDay);
+    });
+  }
+
+  /** The newest revision of one thing, living or deleted; undefined when there is none. */
+  find(id: string): Promise<StoredFact | undefined> {
+    return this.#inTurn(async () => {
+      if (!this.#loaded) await this.#refresh();
+      const name = fileOfId(id);
+      return this.#files.has(name) ? (await this.#open(name)).newest.get(id) : undefined;
+    });
+  }
+
+  async #refresh(): Promise<void> {
+    const { texts } = this.#ports;
+    const log = await texts.log();
+    const files = (await texts.list()).filter(({ name }) => isLogFile(name));
+    let changed = !this.#loaded;
+    if (log !== this.#log) {
+      this.#log = log;
+      this.#files = new Map();
+      this.#cache.clear();
+      changed = true;
+    }
+    for (const name of this.#files.keys()) {
+      if (files.some((file) => file.name === name)) continue;
+      this.#files.delete(name);
+      this.#cache.delete(name);
+      changed = true;
+    }
+    for (const { name, size } of files) {
+      if (this.#files.get(name)?.size === size) continue;
+      await this.#reread(name, size);
+      changed = true;
+    }
+    this.#loaded = true;
+    if (changed) this.#changed();
+  }
+
+  async #append(facts: readonly StoredFact[]): Promise<void> {
+    if (!this.#loaded) await this.#refresh();
+    try {
+      for (const name of new Set(facts.map(({ id }) => fileOfId(id)))) {
+        const group = facts.filter(({ id }) => fileOfId(id) === name);
+        const lines = group.map((fact) => `${JSON.stringify(fact)}\n`).join('');
+        const { before, after } = await this.#ports.texts.append(name, lines);
+        if ((await this.#ports.texts.log()) !== this.#log) {
+          // Another window decided meanwhile where home is, and the line went there.
+          await this.#refresh();
+          continue;
+        }
+        const cached = this.#cache.get(name);
+        const known = this.#files.get(name);
+        if (cached && known?.size === before) {
+          for (const fact of group) {
+            if (isNewer(fact.rev, cached.newest.get(fact.id)?.rev)) cached.newest.set(fact.id, fact);
+          }
+          this.#files.set(name, digestFile(cached, after));
+        } else await this.#reread(name, after);
+      }
+    } finally {
+      this.#changed();
+    }
+  }
+
+  async #reread(name: string, size: number): Promise<void> {
+    this.#cache.delete(name);
+    this.#files.set(name, digestFile(await this.#open(name), size));
+  }
+
+  async #open(name: string): Promise<LogFile> {
+    const { readLog } = await import('./readLog.ts');
+    const file = this.#cache.get(name) ?? readLog(await this.#ports.texts.read(name));
+    this.#cache.delete(name);
+    this.#cache.set(name, file);
+    for (const oldest of this.#cache.keys()) {
+      if (this.#cache.size <= mostCached) break;
+      this.#cache.delete(oldest);
+    }
+    return file;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #changed(): void {
+    this.#standing = undefined;
+    for (const listener of this.#listeners) listener();
+    if (this.#snapshotWaits) return;
+    this.#snapshotWaits = true;
+    this.#ports.later(() => {
+      this.#snapshotWaits = false;
+      if (this.#log === undefined) return;
+      const snapshot = writeSnapshot(this.#log, this.#files);
+      // Losing a snapshot costs a reading of the log, nothing else.
+      this.#ports.values.set(snapshotKey, snapshot).catch(() => undefined);
+    }, 1000);
+  }
+}
+
+const digestFile = ({ newest, unreadable, ignored }: LogFile, size: number): FileDigest => ({
+  size,
+  unreadable,
+  ignored,
+  digest: digestOf(newest.values()),
+});
+
+const byDay = (a: Fact, b: Fact) =>
+  a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1;

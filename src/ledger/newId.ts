@@ -1,0 +1,33 @@
+/** Crockford's base 32: digits sort as text, and no letter looks like another. */
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Makes ids that sort by time: 10 digits of the instant (ms), 16 random ones (the ULID format). */
+export type NewId = (after?: string) => string;
+
+/**
+ * Ids from a clock and a source of random bytes. Each id is greater than the one made before it by
+ * the same maker, and greater than `after`, also when the clock has gone back.
+ */
+export function idMaker(now: () => number, randomBytes: (count: number) => Uint8Array): NewId {
+  let last = 0;
+  return (after) => {
+    last = Math.max(now(), last + 1, after === undefined ? 0 : timeOfId(after) + 1);
+    let id = '';
+    for (let rest = last, i = 0; i < 10; i++) {
+      id = digits[rest % 32] + id;
+      rest = Math.floor(rest / 32);
+    }
+    for (const byte of randomBytes(16)) id += digits[byte % 32];
+    return id;
+  };
+}
+
+/** The instant (ms since 1970) in an id's first ten digits. */
+export function timeOfId(id: string): number {
+  let time = 0;
+  for (const digit of id.slice(0, 10)) time = time * 32 + digits.indexOf(digit);
+  return time;
+}
+
+/** The log file that all revisions of an id live in: the UTC month of the id, `2026-11.jsonl`. */
+export const fileOfId = (id: string) => `${new Date(timeOfId(id)).toISOString().slice(0, 7)}.jsonl`;

@@ -1,0 +1,15 @@
+/** The one thing the ledger needs from a disk: named texts that only grow. */
+export interface Texts {
+  /** Names the log these texts belong to (its folder); it can change while nothing is recorded yet. */
+  log(): Promise<string>;
+  /** All texts with their sizes in bytes; an absent folder has none. */
+  list(): Promise<readonly { readonly name: string; readonly size: number }[]>;
+  /** The whole of a text; an absent one is empty. */
+  read(name: string): Promise<string>;
+  /**
+   * Appends whole lines (each ends with a line feed) and resolves only when they are on disk, with
+   * the text's size in bytes before and after. Begins a new line first when an earlier write was
+   * torn. Rejects when the disk refuses.
+   */
+  append(name: string, lines: string): Promise<{ readonly before: number; readonly after: number }>;
+}

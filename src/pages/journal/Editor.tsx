@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { OpenPage } from '../../protocol/journal.ts';
+import type { Typing } from '../typing.ts';
+import { EarlierEntries } from './EarlierEntries.tsx';
+import { PracticeCard } from './PracticeCard.tsx';
+import { PracticeMoments } from './PracticeMoments.tsx';
+import { Prompt } from './Prompt.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+/** The entry that is open: its question, its text, and what belongs to it. Needs a `key`. */
+export function Editor(props: {
+  readonly open: OpenPage;
+  readonly typing: Typing;
+  readonly promptAt: number;
+  readonly where: string;
+  readonly problem: string | undefined;
+  readonly onNextPrompt: () => void;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+  /** Asked for by hand. */
+  readonly onKeep: () => void;
+  readonly onDelete: () => void;
+  readonly onOpen: (id: string) => void;
+}) {
+  const { open, typing } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const fresh = open.state === 'new';
+  useEffect(() => {
+    if (fresh) field.current?.focus();
+  }, []);
+  return (
+    <article aria-labelledby="title">
+      <h2 id="title" class="big">
+        {open.title}
+      </h2>
+      <p class="secondary">{[open.subtitle, open.card?.effort].filter(Boolean).join(' · ')}</p>
+      {open.card !== undefined && <PracticeCard card={open.card} />}
+      <Prompt prompts={open.prompts} at={props.promptAt} onNext={props.onNextPrompt} />
+      <textarea
+        ref={field}
+        class="text"
+        aria-label={`Your words: ${open.title}`}
+        aria-describedby={open.prompts.length > 0 ? 'prompt' : undefined}
+        aria-keyshortcuts="Control+Enter"
+        rows={5}
+        dir="auto"
+        placeholder="A line or two is enough."
+        value={typing.text}
+        onInput={(event) => props.onType(event.currentTarget.value)}
+        onBlur={props.onLeave}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          props.onKeep();
+        }}
+      />
+      <StatusLine
+        typing={typing}
+        where={props.where}
+        problem={props.problem}
+        onRetry={props.onKeep}
+        onDelete={open.state === 'kept' ? props.onDelete : undefined}
+      />
+      <PracticeMoments moments={open.moments} />
+      <EarlierEntries earlier={open.earlier} onOpen={props.onOpen} />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import type { RememberRow } from './rememberRows.ts';
+
+/** One line to log a moment with. */
+export function RememberLine(props: {
+  readonly at: number;
+  readonly row: RememberRow;
+  readonly placeholder: string;
+  readonly reason: string | undefined;
+  readonly onType: (text: string) => void;
+  readonly onSend: () => void;
+}) {
+  const { at, row, reason } = props;
+  const note = `remember-${at}`;
+  return (
+    <li>
+      <input
+        type="text"
+        aria-label={`Moment ${at + 1}`}
+        aria-describedby={`remember-hint ${note}`}
+        aria-invalid={reason !== undefined}
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        placeholder={props.placeholder}
+        value={row.text}
+        onInput={(event) => props.onType(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          if (row.text.trim() !== '' && row.sent === undefined) props.onSend();
+        }}
+      />
+      <p id={note} class={reason === undefined ? 'note secondary' : 'note problem'}>
+        {reason ?? (row.logged === undefined ? '' : `Logged: ${row.logged}`)}
+      </p>
+    </li>
+  );
+}

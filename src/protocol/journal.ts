@@ -1,0 +1,79 @@
+import type { Day } from '../core/day.ts';
+import type { JournalGroup } from '../core/journalList.ts';
+import type { TaskCard } from '../core/taskCard.ts';
+import type { Render } from './channel.ts';
+
+/** The page that is open for writing. */
+export interface OpenPage {
+  /** The entry's id, which a new entry has from its first letter on. */
+  readonly id: string;
+  readonly title: string;
+  /** "Tuesday 17 November · Hold the answer back" */
+  readonly subtitle: string;
+  /** Questions to write to, the task's own first; the page shows one and can go on to the next. */
+  readonly prompts: readonly string[];
+  /** Letter for letter as the page sent it; a text changed on the way reads as somebody else's. */
+  readonly text: string;
+  /** `new`: nothing typed yet; `draft`: on disk as a draft; `kept`: in the log as it stands here. */
+  readonly state: 'new' | 'draft' | 'kept';
+  readonly card?: TaskCard | undefined;
+  /** Moments that count for this practice: "Held back", "Let her choose the cache TTL · Tue". */
+  readonly moments: readonly { readonly label: string; readonly detail: string }[];
+  /** Earlier entries of the same practice, newest first. */
+  readonly earlier: readonly {
+    readonly id: string;
+    readonly day: Day;
+    readonly when: string;
+    readonly text: string;
+  }[];
+}
+
+/** What the journal page shows. */
+export interface JournalModel {
+  readonly groups: readonly JournalGroup[];
+  /** There are entries older than the groups shown. */
+  readonly more: boolean;
+  /** What was searched for; empty when nothing. */
+  readonly find: string;
+  readonly open?: OpenPage | undefined;
+  /** "Saved in this workspace", or where else the notes live. */
+  readonly where: string;
+  /** The last save was refused: what happened, what was not lost, what to do. */
+  readonly problem?: string | undefined;
+}
+
+export type ToJournal = Render<JournalModel>;
+
+export type FromJournal =
+  | {
+      readonly type: 'ready';
+      readonly unsaved?: { readonly id: string; readonly text: string } | undefined;
+    }
+  | { readonly type: 'open'; readonly id: string }
+  | { readonly type: 'new' }
+  /** As typed, a moment after the last key: goes to the drafts. */
+  | {
+      readonly type: 'draft';
+      readonly id: string;
+      readonly text: string;
+      readonly prompt?: string | undefined;
+    }
+  /** The entry was left, the window hides, or a minute passed: goes to the log. */
+  | {
+      readonly type: 'keep';
+      readonly id: string;
+      readonly text: string;
+      readonly prompt?: string | undefined;
+    }
+  | { readonly type: 'delete'; readonly id: string }
+  | { readonly type: 'find'; readonly text: string }
+  | { readonly type: 'more' };
+
+/**
+ * What the page leaves in the webview's state, where a panel that is restored finds it: the entry
+ * that was open, and what was typed and is not in the drafts yet.
+ */
+export interface JournalState {
+  readonly open?: string | undefined;
+  readonly unsaved?: { readonly id: string; readonly text: string } | undefined;
+}
