@@ -32,7 +32,9 @@ const host = {
 /** @type {esbuild.BuildOptions} */
 const pages = {
   ...common,
-  entryPoints: (await readdir('src/pages')).filter((name) => /Page\.tsx$/.test(name)).map((name) => `src/pages/${name}`),
+  entryPoints: (await readdir('src/pages'))
+    .filter((name) => /Page\.tsx$/.test(name))
+    .map((name) => `src/pages/${name}`),
   outdir: 'dist/pages',
   format: 'iife',
   platform: 'browser',

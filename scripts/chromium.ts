@@ -69,7 +69,9 @@ async function download(): Promise<string | undefined> {
     timeout: 180_000,
   });
   const executable = playwright.executablePath();
-  return code === 0 && existsSync(executable) && (await starts(executable)) ? executable : undefined;
+  return code === 0 && existsSync(executable) && (await starts(executable))
+    ? executable
+    : undefined;
 }
 
 async function installPackage(): Promise<string | undefined> {

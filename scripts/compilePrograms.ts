@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { programJsonSchema } from './programJsonSchema.ts';
 import { readProgram } from '../src/programs/readProgram.ts';
+import { programJsonSchema } from './programJsonSchema.ts';
 
 /**
  * Compiles every bundled program from YAML to JSON, so that the extension starts without a YAML
@@ -18,7 +18,8 @@ export async function compilePrograms(from: string, to: string, schemaFile: stri
       throw new Error(lines.join('\n'));
     }
     const { id, title, purpose, weeks, audience } = read.program;
-    if (`${id}.yaml` !== name) throw new Error(`${from}/${name}: the id is "${id}", not the file's name`);
+    if (`${id}.yaml` !== name)
+      throw new Error(`${from}/${name}: the id is "${id}", not the file's name`);
     index.push({ id, title, purpose, weeks, audience });
     await writeFile(join(to, `${id}.json`), JSON.stringify(read.program));
   }

@@ -1,9 +1,10 @@
 // `npm run test:host [-- words of a title]`: the mocha suites of test/host inside a real VS Code.
-import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { calmSettings } from './calmSettings.ts';
+import { findFiles } from './findFiles.ts';
 import { findVscode } from './findVscode.ts';
 import { projectRoot } from './projectRoot.ts';
 
@@ -18,9 +19,9 @@ await rm(resultFile, { force: true });
 await mkdir(join(resultFile, '..'), { recursive: true });
 
 const folder = join(projectRoot, 'test', 'host');
-const tests = await Array.fromAsync(glob('**/*.test.ts', { cwd: folder }));
+const tests = await findFiles(folder, '**/*.test.ts');
 await build({
-  entryPoints: ['index.ts', ...tests].map((name) => join(folder, name)),
+  entryPoints: [join(folder, 'index.ts'), ...tests],
   outbase: folder,
   outdir: bundles,
   outExtension: { '.js': '.cjs' },

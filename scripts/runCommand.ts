@@ -40,10 +40,13 @@ export async function runCommand(
     output += data;
   });
   let timedOut = false;
-  const limit = setTimeout(() => {
-    timedOut = true;
-    void group.stop();
-  }, options.timeout ?? 2 ** 31 - 1);
+  const limit = setTimeout(
+    () => {
+      timedOut = true;
+      void group.stop();
+    },
+    options.timeout ?? 2 ** 31 - 1,
+  );
   const code = await group.ended;
   clearTimeout(limit);
   await group.stop();

@@ -42,6 +42,8 @@ export interface Server {
   url(folder?: string): string;
   /** Process ids of its extension hosts; Linux only. */
   extensionHosts(): Promise<readonly number[]>;
+  /** Resolves with the exit code when the server has ended, by `stop` or by itself. */
+  readonly ended: Promise<number>;
   /** Ends the server with all its extension hosts. */
   stop(): Promise<void>;
 }
@@ -50,9 +52,13 @@ export interface Server {
 export async function installServer(): Promise<void> {
   if (isInstalled()) return;
   if (Number.parseInt(process.versions.node, 10) < 24) {
-    throw new Error(`The VS Code server needs Node 24 (this is ${process.version}). Use "npm run".`);
+    throw new Error(
+      `The VS Code server needs Node 24 (this is ${process.version}). Use "npm run".`,
+    );
   }
-  console.log(`Installing the VS Code server build (${serverPackage.name} ${serverPackage.version})…`);
+  console.log(
+    `Installing the VS Code server build (${serverPackage.name} ${serverPackage.version})…`,
+  );
   await mkdir(home, { recursive: true });
   const wanted = `${serverPackage.name}@${serverPackage.version}`;
   // Without --ignore-scripts npm compiles native modules that nothing here needs.
@@ -124,12 +130,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     return `http://127.0.0.1:${port}/?${query}`;
   };
   const extensionHosts = () => childProcesses(child.pid ?? 0, '--type=extensionHost');
-  return { port, pid: child.pid ?? 0, url, extensionHosts, stop };
+  return { port, pid: child.pid ?? 0, url, extensionHosts, stop, ended: group.ended };
 }
 
 /** The traces that the server prints for native modules it is built to do without. */
 function isNoise(line: string): boolean {
-  return /spdlog|watchdog|bindings|^ {2}(tries|code|requireStack): ?|^ {2}\]|^\}|^ +at |^ {4}'/.test(line);
+  return /spdlog|watchdog|bindings|^ {2}(tries|code|requireStack): ?|^ {2}\]|^\}|^ +at |^ {4}'/.test(
+    line,
+  );
 }
 
 /** Installs a packaged extension for servers that use these folders. Under a second. */

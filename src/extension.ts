@@ -11,10 +11,11 @@ import { LogPlace } from './host/logPlace.ts';
 import { MomentsTree } from './host/momentsTree.ts';
 import { once } from './host/once.ts';
 import { Overview } from './host/overview.ts';
+import { ownFolder } from './host/ownFolder.ts';
 import { ProgramTree } from './host/programTree.ts';
 import { Report } from './host/report.ts';
 import { showStatusBar } from './host/statusBar.ts';
-import { ownFolder } from './host/ownFolder.ts';
+import { watchLog } from './host/watchLog.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { idMaker } from './ledger/newId.ts';
 import { Recorder } from './ledger/recorder.ts';
@@ -80,11 +81,9 @@ export function activate(context: vscode.ExtensionContext): void {
       deserializeWebviewPanel: async (panel, state) => (await journal()).restore(panel, state),
     }),
     vscode.window.registerWebviewPanelSerializer(panelIds.weeklySummary, {
-      deserializeWebviewPanel: async (panel, state) => (await weeklySummary()).restore(panel, state),
+      deserializeWebviewPanel: async (panel, state) =>
+        (await weeklySummary()).restore(panel, state),
     }),
-    // Another window may have written meanwhile, and midnight may have passed.
-    vscode.window.onDidChangeWindowState(({ focused }) => {
-      if (focused) void ledger.refresh().catch((error) => report.notRead(error));
-    }),
+    watchLog({ ledger, place, report, memento: context.globalState }),
   );
 }

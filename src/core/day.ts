@@ -74,3 +74,8 @@ export function monthLength(year: number, month: number): number {
 function partsOf(day: string): [year: number, month: number, dayOfMonth: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
+
+/** The earlier of two days. */
+export function earlierDay(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}

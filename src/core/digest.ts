@@ -114,7 +114,10 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
         break;
       }
       case 'line': {
-        const key = lineKey(fact.line, (fact.line === 'intention' ? fact.week : fact.program) ?? '');
+        const key = lineKey(
+          fact.line,
+          (fact.line === 'intention' ? fact.week : fact.program) ?? '',
+        );
         if (isNewer(fact.rev, lines[key]?.[1])) lines[key] = [fact.id, fact.rev];
         break;
       }

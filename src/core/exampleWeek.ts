@@ -31,7 +31,12 @@ const ofWeek: readonly (readonly [
 ])[] = [
   [0, 'asked', 'What would rule Redis out?', { who: 'p', area: 'cache' }],
   [0, 'handed-over', 'Migration plan', { who: 'j', level: 5 }],
-  [1, 'held-back', 'Let her choose the cache TTL, said nothing in review', { who: 'p', area: 'cache' }],
+  [
+    1,
+    'held-back',
+    'Let her choose the cache TTL, said nothing in review',
+    { who: 'p', area: 'cache' },
+  ],
   [1, 'answered', 'Release was blocked', { area: 'release', onPurpose: 'incident' }],
   [2, 'held-back', 'Naming thread', { area: 'api' }],
   [2, 'held-back', 'Wednesday’s design talk', {}],
@@ -46,7 +51,11 @@ const state = (text: string) => ({ v: 1 as const, at: '', rev: text, id: text })
  * Sample sources for the weekly summary: marked as an example by the page and stored nowhere. They
  * are made for the week that is looked at, so that days and titles read naturally.
  */
-export function exampleSources(week: Week, { weekStart }: Calendar, program: Program): SummarySources {
+export function exampleSources(
+  week: Week,
+  { weekStart }: Calendar,
+  program: Program,
+): SummarySources {
   const { first } = weekDays(week, weekStart);
   const facts: Fact[] = earlier.flatMap(([gaveRoom, steppedIn, onPurpose], i) => {
     const day = addDays(first, 7 * (i - earlier.length));
@@ -57,7 +66,14 @@ export function exampleSources(week: Week, { weekStart }: Calendar, program: Pro
     ];
   });
   ofWeek.forEach(([day, kind, note, extra], i) => {
-    facts.push({ ...state(`w${i}`), day: addDays(first, day), type: 'moment', kind, note, ...extra });
+    facts.push({
+      ...state(`w${i}`),
+      day: addDays(first, day),
+      type: 'moment',
+      kind,
+      note,
+      ...extra,
+    });
   });
   facts.push(...programFacts(program, first));
   const intention = (of: Week, text: string, more: Partial<Line>): Line => ({

@@ -66,7 +66,10 @@ export function journalGroups(
   }
   return [...groups].map(([week, items]) => {
     const { first, last } = weekDays(week, weekStart);
-    return { title: week === weekOf(today, weekStart) ? 'This week' : daysTitle(first, last), items };
+    return {
+      title: week === weekOf(today, weekStart) ? 'This week' : daysTitle(first, last),
+      items,
+    };
   });
 }
 

@@ -67,7 +67,8 @@ export function pathOn(
   const weekFirst = weekDays(weekOf(day, calendar.weekStart), calendar.weekStart).first;
   const reachedOf = (step: BigStep): Day | undefined => {
     const reached = standing.reached.get(stepKey(program.id, step.id));
-    const counts = reachedBefore === undefined ? reached && reached <= day : reached && reached < reachedBefore;
+    const counts =
+      reachedBefore === undefined ? reached && reached <= day : reached && reached < reachedBefore;
     return counts ? reached : undefined;
   };
   const current = program.steps.find((step) => reachedOf(step) === undefined);

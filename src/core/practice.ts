@@ -1,5 +1,5 @@
+import { type Day, earlierDay } from './day.ts';
 import { shortDate } from './dayText.ts';
-import type { Day } from './day.ts';
 import { isNewer, type Mark, practiceKey, stateOf, taskKey } from './digest.ts';
 import type { Fact, PracticeState } from './fact.ts';
 import { type Cadence, type Period, periodOf } from './period.ts';
@@ -35,7 +35,7 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
     weekStart: context.weekStart,
     programStart: context.start,
   });
-  const set = latestIn(task, { first: period.first, last: day < period.last ? day : period.last }, context);
+  const set = latestIn(task, { first: period.first, last: earlierDay(day, period.last) }, context);
   const state = set?.state ?? 'open';
   const logged = task.target ? countFor(task.target, day, context) : 0;
   const details = [
@@ -54,7 +54,8 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
 /** Whether a task was practised on any day up to this one. */
 export function practisedBy(task: Task, day: Day, context: PracticeContext): boolean {
   for (const days of histories(task, context)) {
-    for (const [on, [letter]] of days) if (on <= day && stateOf(letter) === 'practised') return true;
+    for (const [on, [letter]] of days)
+      if (on <= day && stateOf(letter) === 'practised') return true;
   }
   return false;
 }
@@ -109,7 +110,10 @@ function stateDetail(
     case 'skipped': {
       const reason = facts.findLast(
         (fact) =>
-          fact.type === 'task' && fact.task === task.id && fact.day === day && fact.state === 'skipped',
+          fact.type === 'task' &&
+          fact.task === task.id &&
+          fact.day === day &&
+          fact.state === 'skipped',
       );
       return reason?.type === 'task' && reason.reason ? `skipped: ${reason.reason}` : 'skipped';
     }

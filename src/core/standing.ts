@@ -85,7 +85,11 @@ function keepNewest<T extends readonly [string, string, ...unknown[]]>(
 }
 
 function afterAct(before: ProgramStanding | undefined, act: ProgramMark): ProgramStanding {
-  const was: ProgramStanding = before ?? { start: act.start ?? act.day, state: 'running', pauses: [] };
+  const was: ProgramStanding = before ?? {
+    start: act.start ?? act.day,
+    state: 'running',
+    pauses: [],
+  };
   switch (act.act) {
     case 'chosen':
       // Choosing a running program focuses it and never restarts it.
@@ -99,7 +103,11 @@ function afterAct(before: ProgramStanding | undefined, act: ProgramMark): Progra
         pauses: [...was.pauses, { from: act.from ?? act.day, to: act.to }],
       };
     case 'resumed':
-      return { ...was, state: 'running', pauses: was.pauses.map((pause) => endPause(pause, act.day)) };
+      return {
+        ...was,
+        state: 'running',
+        pauses: was.pauses.map((pause) => endPause(pause, act.day)),
+      };
     case 'finished':
       return { ...was, state: 'finished', finished: act.day };
   }

@@ -1,6 +1,6 @@
+import { shortWeekday } from './dayText.ts';
 import type { Became } from './fact.ts';
 import { kindOf } from './kind.ts';
-import { shortWeekday } from './dayText.ts';
 import type { WeeklySummary } from './weeklySummary.ts';
 
 const becameWords: Readonly<Record<Became, string>> = {

@@ -1,5 +1,5 @@
 import type { Cadence } from './period.ts';
-import type { Task } from './program.ts';
+import type { IfThen, Task } from './program.ts';
 
 /** The card of a task that heads its journal page; absent parts are left out. */
 export interface TaskCard {
@@ -23,15 +23,32 @@ const cadences: Readonly<Record<Cadence, string>> = {
   open: 'when it happens',
 };
 
+/** "If someone asks me how, then I ask what they have tried." */
+export function ifThenText({ if: when, then }: IfThen): string {
+  const sentence = `If ${when}, then ${then}`;
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** What a task says to somebody about to practise it. */
-export function taskCard({ remind, why, how, slip, ifThen, evidence, cadence, minutes }: Task): TaskCard {
+export function taskCard({
+  remind,
+  why,
+  how,
+  slip,
+  ifThen,
+  evidence,
+  cadence,
+  minutes,
+}: Task): TaskCard {
   return {
     remind,
     why,
     how,
     slip,
-    ifThen: ifThen && `If ${ifThen.if}, then ${ifThen.then}`,
+    ifThen: ifThen && ifThenText(ifThen),
     evidence: evidence?.note,
-    effort: [cadences[cadence], minutes ? `about ${minutes} minutes` : ''].filter(Boolean).join(' · '),
+    effort: [cadences[cadence], minutes ? `about ${minutes} minutes` : '']
+      .filter(Boolean)
+      .join(' · '),
   };
 }

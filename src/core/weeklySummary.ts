@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import type { Day } from './day.ts';
+import { type Day, earlierDay } from './day.ts';
 import { daysTitle } from './dayText.ts';
 import { lineKey } from './digest.ts';
 import type { Became, Fact, Line, Moment, PracticeState } from './fact.ts';
@@ -61,7 +61,9 @@ export interface WeeklySummary {
   /** "Hold the answer back, second week" */
   readonly place?: string | undefined;
   /** What was meant for this week, and what became of it. */
-  readonly lastIntention?: { readonly id: string; readonly text: string; readonly became?: Became | undefined } | undefined;
+  readonly lastIntention?:
+    | { readonly id: string; readonly text: string; readonly became?: Became | undefined }
+    | undefined;
   readonly moments: readonly MomentLine[];
   /** "Of 13 moments, I gave room 9 times. Two more I stepped into on purpose." */
   readonly sentence: string;
@@ -100,7 +102,7 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
   const path =
     program &&
     first <= calendar.today &&
-    pathOn(program, last < calendar.today ? last : calendar.today, standing, facts, calendar, first);
+    pathOn(program, earlierDay(last, calendar.today), standing, facts, calendar, first);
   const intention = lines.get(lineKey('intention', week));
   return {
     week,

@@ -10,7 +10,10 @@ export class ArgumentError extends Error {}
  * Reads the argument of a command. Throws `ArgumentError` with a sentence that names the field; it
  * never repeats a note or an entry, because VS Code logs such messages.
  */
-export function readArgument<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+export function readArgument<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+): v.InferOutput<S> {
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
@@ -20,7 +23,8 @@ export function readArgument<S extends v.GenericSchema>(schema: S, value: unknow
 
 function sentence(field: string, issue: v.BaseIssue<unknown>): string {
   const name = field === '' ? 'The argument' : `"${field}"`;
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `${name} is not a field here.`;
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return `${name} is not a field here.`;
   if (issue.received === 'undefined') return `${name} is missing.`;
   if (issue.type === 'check' || issue.type === 'min_length') return `${name} ${issue.message}.`;
   if (issue.type === 'picklist' || issue.type === 'union') {

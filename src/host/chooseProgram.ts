@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import type { Recorder } from '../ledger/recorder.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Recorder } from '../ledger/recorder.ts';
 import { ArgumentError, fields, readArgument } from './argument.ts';
 import type { Library } from './library.ts';
 import type { Report } from './report.ts';

@@ -3,6 +3,7 @@ import type { Calendar } from '../core/calendar.ts';
 import type { Day } from '../core/day.ts';
 import { isoWithOffset, localDay } from '../core/localDay.ts';
 import { weekStartFor } from '../core/weekStart.ts';
+import { systemLocale } from './systemLocale.ts';
 
 /** The one place that asks the system's clock; days and weeks follow the settings. */
 export interface Clock {
@@ -23,7 +24,7 @@ export function systemClock(): Clock {
       today: today(),
       weekStart: weekStartFor(
         startOrAuto(setting('weekStartsOn', 'auto')),
-        Intl.DateTimeFormat().resolvedOptions().locale,
+        systemLocale(process.platform, process.env, Intl.DateTimeFormat().resolvedOptions().locale),
       ),
     }),
     stamp: () => ({ at: isoWithOffset(now(), undefined), day: today() }),

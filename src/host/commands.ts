@@ -42,15 +42,21 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
   const undoAndTell = async () => (await import('./undo.ts')).undoAndTell(recorder, report);
   return {
     'bigSteps.logMoment': async (argument) =>
-      (await import('./logMoment.ts')).logMoment(argument, { ...parts, editMoment, undo: undoAndTell }),
+      (await import('./logMoment.ts')).logMoment(argument, {
+        ...parts,
+        editMoment,
+        undo: undoAndTell,
+      }),
     'bigSteps.editMoment': async (argument) => {
-      const id = momentIn(argument) ?? (argument === undefined ? await pickMoment(parts) : undefined);
+      const id =
+        momentIn(argument) ?? (argument === undefined ? await pickMoment(parts) : undefined);
       if (id !== undefined) return editMoment(id);
       if (argument === undefined) return undefined;
       return (await import('./editMoment.ts')).editMoment(argument, parts);
     },
     'bigSteps.deleteMoment': async (argument) => {
-      const id = momentIn(argument) ?? (argument === undefined ? await pickMoment(parts) : undefined);
+      const id =
+        momentIn(argument) ?? (argument === undefined ? await pickMoment(parts) : undefined);
       if (id === undefined && argument === undefined) return undefined;
       const { deleteMoment } = await import('./editMoment.ts');
       await deleteMoment(id === undefined ? argument : { id }, parts);
@@ -72,7 +78,8 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
     'bigSteps.setStep': async (argument) => {
       const { askForStep, setStep } = await import('./setStep.ts');
       const node = nodeIn(argument);
-      const asked = askIn(argument) ?? (node && 'pathStep' in node.row ? node.row.pathStep.step.id : undefined);
+      const asked =
+        askIn(argument) ?? (node && 'pathStep' in node.row ? node.row.pathStep.step.id : undefined);
       if (argument === undefined || asked !== undefined) return askForStep(asked, parts);
       return setStep(argument, parts);
     },
@@ -136,7 +143,8 @@ function nodeIn(argument: unknown): ProgramNode | undefined {
 }
 
 function momentIn(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('moment' in argument)) return undefined;
+  if (typeof argument !== 'object' || argument === null || !('moment' in argument))
+    return undefined;
   const node = argument as MomentNode;
   return node.kind === 'moment' ? node.moment.id : undefined;
 }

@@ -17,7 +17,10 @@ export interface EditMomentParts {
   readonly report: Report;
 }
 
-const editSchema = v.strictObject({ id: fields.id, ...v.partial(v.strictObject(momentEntries)).entries });
+const editSchema = v.strictObject({
+  id: fields.id,
+  ...v.partial(v.strictObject(momentEntries)).entries,
+});
 const idSchema = v.object({ id: fields.id });
 
 /** Edits fields of a moment, as a new revision. */

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Texts } from '../ledger/texts.ts';
+import { checkFormat } from './logFormat.ts';
 import type { LogPlace } from './logPlace.ts';
 
 /** How often an append is repeated when another window replaces the file under it. */
@@ -12,6 +13,7 @@ const mostTries = 3;
  */
 export class FileTexts implements Texts {
   readonly #place: LogPlace;
+  #prepared: string | undefined;
 
   constructor(place: LogPlace) {
     this.#place = place;
@@ -34,14 +36,25 @@ export class FileTexts implements Texts {
   }
 
   async append(name: string, lines: string): Promise<{ before: number; after: number }> {
-    const folder = join(await this.#place.claim(), 'log');
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const folder = await this.#prepare();
     const path = join(folder, name);
     for (let tries = 1; ; tries++) {
       const written = await appendOnce(path, lines);
       const { ino } = await stat(path).catch(() => ({ ino: undefined }));
       if (ino === written.ino || tries === mostTries) return written;
     }
+  }
+
+  /** The folder to write to, made and marked with its format once for each log. */
+  async #prepare(): Promise<string> {
+    const root = await this.#place.claim();
+    const folder = join(root, 'log');
+    if (this.#prepared !== root) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await checkFormat(root);
+      this.#prepared = root;
+    }
+    return folder;
   }
 }
 

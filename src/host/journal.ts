@@ -23,7 +23,9 @@ export interface JournalParts {
 }
 
 /** What a page to write on is about; kept with its draft and its entry. */
-export type PageAbout = Pick<Entry, 'program' | 'task' | 'week'> & { readonly day?: Day | undefined };
+export type PageAbout = Pick<Entry, 'program' | 'task' | 'week'> & {
+  readonly day?: Day | undefined;
+};
 
 /** What to open the journal at. */
 export type JournalPlace =
@@ -84,12 +86,16 @@ export class Journal {
     const { today } = clock.calendar();
     const same = (about: Pick<Entry, 'program' | 'task' | 'week'>, day: Day | undefined) => {
       if ('task' in place) {
-        return about.task === place.task && about.program === place.program && (day ?? today) === today;
+        return (
+          about.task === place.task && about.program === place.program && (day ?? today) === today
+        );
       }
       return 'week' in place ? about.week === place.week : day === place.day;
     };
     const entry = (await this.#entries(daysBack)).findLast((one) => same(one, one.day));
-    const draft = (await this.#parts.drafts.all().then(journalDrafts)).find((one) => same(one, undefined));
+    const draft = (await this.#parts.drafts.all().then(journalDrafts)).find((one) =>
+      same(one, undefined),
+    );
     if (entry) this.#open = { id: entry.id, about: {} };
     else if (draft && !('day' in place)) this.#open = { id: draft.id, about: draft };
     else if ('task' in place) fresh({ task: place.task, program: place.program });
@@ -135,7 +141,12 @@ export class Journal {
       const { day, program, task, week } = this.#aboutOf(id);
       if (text.trim() !== '' && text !== before?.text) {
         if (before) await this.#parts.recorder.revise(before, { text });
-        else await this.#parts.recorder.add({ type: 'entry', text, program, task, week, prompt }, day, id);
+        else
+          await this.#parts.recorder.add(
+            { type: 'entry', text, program, task, week, prompt },
+            day,
+            id,
+          );
       }
       await this.#parts.drafts.remove(id);
     });
@@ -143,7 +154,9 @@ export class Journal {
 
   /** Turns every draft that a closed window left behind into a fact. */
   async keepDrafts(): Promise<void> {
-    for (const { id, text, prompt, ...about } of await this.#parts.drafts.all().then(journalDrafts)) {
+    for (const { id, text, prompt, ...about } of await this.#parts.drafts
+      .all()
+      .then(journalDrafts)) {
       if (this.#open?.id !== id) this.#open = { id, about };
       await this.keep(id, text, prompt);
     }
@@ -184,7 +197,8 @@ export class Journal {
     const draft = (await this.#parts.drafts.all()).find((one) => one.id === id);
     const of = { ...about, ...draft, ...entry };
     const day = entry?.day ?? about.day ?? calendar.today;
-    const program = of.program === undefined ? undefined : await this.#parts.library.get(of.program);
+    const program =
+      of.program === undefined ? undefined : await this.#parts.library.get(of.program);
     const found = program && of.task ? taskIn(program, of.task) : undefined;
     const text = draft?.text ?? entry?.text ?? '';
     const prompts = found ? [found.task.prompt, ...questions] : of.week ? weekQuestions : questions;
@@ -196,7 +210,10 @@ export class Journal {
       text,
       state: draft ? 'draft' : entry ? 'kept' : 'new',
       card: found && taskCard(found.task),
-      moments: found && program ? await this.#momentsOf(found.task.target?.kinds ?? [], day, calendar) : [],
+      moments:
+        found && program
+          ? await this.#momentsOf(found.task.target?.kinds ?? [], day, calendar)
+          : [],
       earlier: of.task ? await this.#earlier(of.task, of.program, id) : [],
     };
   }
@@ -217,7 +234,11 @@ export class Journal {
       }));
   }
 
-  async #earlier(task: string, program: string | undefined, not: string): Promise<OpenPage['earlier']> {
+  async #earlier(
+    task: string,
+    program: string | undefined,
+    not: string,
+  ): Promise<OpenPage['earlier']> {
     return (await this.#entries(daysBack))
       .filter((entry) => entry.task === task && entry.program === program && entry.id !== not)
       .slice(-3)

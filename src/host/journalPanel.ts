@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
-import type { FromJournal, JournalModel } from '../protocol/journal.ts';
+import type * as vscode from 'vscode';
 import type { Handlers } from '../protocol/channel.ts';
+import type { FromJournal, JournalModel } from '../protocol/journal.ts';
 import { panelIds } from './commandIds.ts';
 import { Journal, type JournalParts, type JournalPlace } from './journal.ts';
 import { readJournalMessage } from './journalMessage.ts';
@@ -37,7 +37,10 @@ export class JournalPanel {
 
   /** Takes over the panel that VS Code brings back after a reload, with the entry the page remembers. */
   async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const known = readJournalMessage({ type: 'open', id: (state as { open?: unknown } | undefined)?.open });
+    const known = readJournalMessage({
+      type: 'open',
+      id: (state as { open?: unknown } | undefined)?.open,
+    });
     if (known?.type === 'open') await this.#journal.reopen(known.id);
     else await this.#journal.open(undefined);
     this.#createPanel(panel);
@@ -84,7 +87,9 @@ export class JournalPanel {
   async #receive(value: unknown): Promise<void> {
     const message = readJournalMessage(value);
     if (!message) return;
-    await (this.#handlers[message.type] as (message: FromJournal) => void | PromiseLike<void>)(message);
+    await (this.#handlers[message.type] as (message: FromJournal) => void | PromiseLike<void>)(
+      message,
+    );
     await this.#render();
   }
 

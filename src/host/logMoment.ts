@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Calendar } from '../core/calendar.ts';
 import type { KindId } from '../core/kind.ts';
-import { kindOf, KINDS } from '../core/kind.ts';
+import { KINDS, kindOf } from '../core/kind.ts';
 import { parseMomentLine } from '../core/momentLine.ts';
 import { ordinalWord } from '../core/numberWords.ts';
 import { countFor } from '../core/practice.ts';
@@ -89,7 +89,13 @@ function askForLine(
     ...KINDS.filter(({ common }) => showAll || common).map(kindItem),
     ...(showAll
       ? []
-      : [{ label: '$(ellipsis) More', description: 'all nine kinds, with what they mean', more: true as const }]),
+      : [
+          {
+            label: '$(ellipsis) More',
+            description: 'all nine kinds, with what they mean',
+            more: true as const,
+          },
+        ]),
   ];
   const readingItems = (text: string): KindItem[] => {
     const line = parseMomentLine(text, calendar.today);
@@ -122,7 +128,8 @@ function askForLine(
         draw();
         return;
       }
-      const line = item?.line === undefined ? undefined : parseMomentLine(item.line, calendar.today);
+      const line =
+        item?.line === undefined ? undefined : parseMomentLine(item.line, calendar.today);
       if (!line?.ok || item?.line === undefined) return;
       chosen = { text: item.line, moment: line.moment };
       pick.hide();
@@ -147,7 +154,10 @@ async function offerNext(moment: MomentFields, id: string, parts: LogMomentParts
 }
 
 /** "Held back, 2 of 3 this week." where a current practice counts it; else "Held back, second this week." */
-async function savedText({ kind }: MomentFields, { overview, clock }: LogMomentParts): Promise<string> {
+async function savedText(
+  { kind }: MomentFields,
+  { overview, clock }: LogMomentParts,
+): Promise<string> {
   const { label } = kindOf(kind);
   const path = await overview.path().catch(() => undefined);
   const current = path?.steps.find((step) => step.current)?.tasks ?? [];

@@ -22,7 +22,9 @@ export const momentEntries = {
   trigger: v.optional(v.picklist(TRIGGERS.map(({ id }) => id))),
   note: v.optional(fields.note),
   day: v.optional(fields.day),
-  onPurpose: v.optional(v.union([v.literal(true), v.picklist(ON_PURPOSE_REASONS.map(({ id }) => id))])),
+  onPurpose: v.optional(
+    v.union([v.literal(true), v.picklist(ON_PURPOSE_REASONS.map(({ id }) => id))]),
+  ),
   level: v.optional(v.picklist(levels)),
   checkIn: v.optional(fields.day),
 };

@@ -33,7 +33,12 @@ export class PagePanel<Model> {
     const options = { enableScripts: true, enableForms: false, localResourceRoots: [dist, media] };
     this.#panel =
       restored ??
-      vscode.window.createWebviewPanel(kind.viewType, kind.title, vscode.ViewColumn.Active, options);
+      vscode.window.createWebviewPanel(
+        kind.viewType,
+        kind.title,
+        vscode.ViewColumn.Active,
+        options,
+      );
     this.#panel.webview.options = options;
     this.#panel.iconPath = {
       light: vscode.Uri.joinPath(media, `${kind.icon}-light.svg`),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { shortDate } from '../core/dayText.ts';
 import type { Met, PathStep, PathTask } from '../core/path.ts';
+import { ifThenText } from '../core/taskCard.ts';
 import type { ProgramNode } from './programNode.ts';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -79,8 +80,13 @@ function stepItem({ step, reached, practised, thisWeek, current }: PathStep): vs
       ? `${count} · ${weekText(thisWeek)}`
       : count;
   item.contextValue = reached ? 'step-reached' : 'step-open';
-  const lines = [step.why, step.doneWhen && `Done when: ${step.doneWhen}`].filter(Boolean);
-  item.tooltip = lines.join('\n\n') || step.title;
+  item.tooltip = [
+    `${step.title}: ${item.description}`,
+    step.why,
+    step.doneWhen && `Done when: ${step.doneWhen}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
   item.accessibilityInformation = {
     label: [
       `Big Step: ${step.title}`,
@@ -98,7 +104,8 @@ function taskItem(program: string, { task, now }: PathTask): vscode.TreeItem {
   const item = new vscode.TreeItem(task.title, None);
   if (now.detail) item.description = now.detail;
   item.contextValue = `task-${now.state}`;
-  const state = now.box === undefined ? 'happens when it happens' : now.box ? 'practised' : 'not yet';
+  const state =
+    now.box === undefined ? 'happens when it happens' : now.box ? 'practised' : 'not yet';
   const label = `${task.title}, ${[now.detail, state].filter(Boolean).join(', ')}`;
   if (now.box === undefined) item.iconPath = new vscode.ThemeIcon('info');
   else {
@@ -106,7 +113,9 @@ function taskItem(program: string, { task, now }: PathTask): vscode.TreeItem {
       state: now.box
         ? vscode.TreeItemCheckboxState.Checked
         : vscode.TreeItemCheckboxState.Unchecked,
-      tooltip: now.box ? 'Practised. Click to take it back.' : `Practised ${periodWords(task.cadence)}`,
+      tooltip: now.box
+        ? 'Practised. Click to take it back.'
+        : `Practised ${periodWords(task.cadence)}`,
       accessibilityInformation: { label },
     };
   }
@@ -127,7 +136,7 @@ export function taskTooltip({ task, now }: PathTask): vscode.MarkdownString {
     ['Why it helps', task.why],
     ['How', task.how],
     ['A common slip', task.slip],
-    ['If-then', task.ifThen && `If ${task.ifThen.if}, then ${task.ifThen.then}`],
+    ['If-then', task.ifThen && ifThenText(task.ifThen)],
     ['Evidence', task.evidence?.note],
   ];
   for (const [name, text] of parts) {
@@ -155,4 +164,3 @@ function periodWords(cadence: string): string {
       return 'already?';
   }
 }
-

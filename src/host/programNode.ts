@@ -4,7 +4,12 @@ import type { Path, PathStep, PathTask } from '../core/path.ts';
 export type ProgramRow =
   | { readonly kind: 'purpose'; readonly text: string; readonly own: boolean }
   | { readonly kind: 'step'; readonly program: string; readonly pathStep: PathStep }
-  | { readonly kind: 'task'; readonly program: string; readonly pathTask: PathTask; readonly kept: boolean }
+  | {
+      readonly kind: 'task';
+      readonly program: string;
+      readonly pathTask: PathTask;
+      readonly kept: boolean;
+    }
   | { readonly kind: 'ask'; readonly program: string; readonly pathStep: PathStep }
   | { readonly kind: 'kept'; readonly path: Path }
   | { readonly kind: 'intention'; readonly text: string; readonly when: 'this' | 'next' };

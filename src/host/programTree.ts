@@ -9,7 +9,11 @@ import type { Report } from './report.ts';
 
 /** What a change of boxes asks for. */
 export type SetBoxes = (
-  changes: readonly { readonly program: string; readonly task: string; readonly practised: boolean }[],
+  changes: readonly {
+    readonly program: string;
+    readonly task: string;
+    readonly practised: boolean;
+  }[],
 ) => Promise<void>;
 
 /** The program view: a tree over the path, redrawn because the ledger changed and for no other reason. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LogTooNew } from './logFormat.ts';
 import { LogMissing } from './logPlace.ts';
 
 /**
@@ -28,7 +29,10 @@ export class Report {
 
   /** The notes could not be read. Said once for the same reason, not at every redraw. */
   notRead(error: unknown): void {
-    const message = error instanceof LogMissing ? error.message : `Your notes could not be read: ${reason(error)}. Nothing was changed.`;
+    const message =
+      error instanceof LogMissing
+        ? error.message
+        : `Your notes could not be read: ${reason(error)}. Nothing was changed.`;
     this.#channel.error(message);
     if (this.#shown === message) return;
     this.#shown = message;
@@ -52,7 +56,10 @@ export class Report {
       .then((choice) =>
         choice === undefined
           ? undefined
-          : vscode.commands.executeCommand('revealFileInOS', vscode.Uri.joinPath(vscode.Uri.file(folder), file)),
+          : vscode.commands.executeCommand(
+              'revealFileInOS',
+              vscode.Uri.joinPath(vscode.Uri.file(folder), file),
+            ),
       );
   }
 
@@ -63,6 +70,7 @@ export class Report {
 
 /** Why the system refused, in its own short words. Messages of file errors name no content. */
 function reason(error: unknown): string {
+  if (error instanceof LogTooNew) return error.message;
   const { code, message } = error as { code?: unknown; message?: unknown };
   switch (code) {
     case 'ENOSPC':
@@ -75,6 +83,10 @@ function reason(error: unknown): string {
     case 'EEXIST':
       return 'something else is in the place of the folder of your notes';
     default:
-      return typeof code === 'string' ? code : typeof message === 'string' ? message : 'unknown reason';
+      return typeof code === 'string'
+        ? code
+        : typeof message === 'string'
+          ? message
+          : 'unknown reason';
   }
 }

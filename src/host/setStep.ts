@@ -22,7 +22,10 @@ const schema = v.strictObject({
 });
 
 /** Declares a step reached, or opens it again. */
-export async function setStep(argument: unknown, { library, recorder }: SetStepParts): Promise<void> {
+export async function setStep(
+  argument: unknown,
+  { library, recorder }: SetStepParts,
+): Promise<void> {
   const { program, step, state, text } = readArgument(schema, argument);
   const known = await library.get(program);
   if (!known) throw new ArgumentError('"program" names no program that is there.');
@@ -36,7 +39,9 @@ export async function setStep(argument: unknown, { library, recorder }: SetStepP
 export async function askForStep(stepId: string | undefined, parts: SetStepParts): Promise<void> {
   const path = await parts.overview.path();
   if (!path) {
-    void vscode.window.showInformationMessage('Choose a program first: its steps are what is set here.');
+    void vscode.window.showInformationMessage(
+      'Choose a program first: its steps are what is set here.',
+    );
     return;
   }
   const pathStep =

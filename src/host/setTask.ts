@@ -75,7 +75,9 @@ async function pickTask(
 ): Promise<{ readonly program: string; readonly task: string } | undefined> {
   const path = await overview.path();
   if (!path) {
-    void vscode.window.showInformationMessage('Choose a program first: its tasks are what is set here.');
+    void vscode.window.showInformationMessage(
+      'Choose a program first: its tasks are what is set here.',
+    );
     return undefined;
   }
   const rows = [...path.steps].sort((a, b) => Number(b.current) - Number(a.current));

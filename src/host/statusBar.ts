@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Day, addDays } from '../core/day.ts';
+import { addDays, type Day } from '../core/day.ts';
 import { counted } from '../core/numberWords.ts';
 import type { Standing } from '../core/standing.ts';
 import { weekDays, weekOf } from '../core/week.ts';
@@ -24,7 +24,10 @@ export function showStatusBar(ledger: Ledger, clock: Clock, overview: Overview):
     const { first } = weekDays(weekOf(today, weekStart), weekStart);
     const count = momentsSince(first, today, ledger.standing);
     item.text = show === 'count' ? `$(milestone) ${count}` : '$(milestone)';
-    const week = count === 0 ? 'Nothing logged this week yet.' : `${counted(count, 'moment')} logged this week.`;
+    const week =
+      count === 0
+        ? 'Nothing logged this week yet.'
+        : `${counted(count, 'moment')} logged this week.`;
     item.accessibilityInformation = {
       label: `Big Steps: ${week} Log a delegation moment.`,
       role: 'button',

@@ -19,7 +19,10 @@ export async function undo(recorder: Recorder): Promise<{ readonly undone: strin
 }
 
 /** The same for somebody who looks at the window. */
-export async function undoAndTell(recorder: Recorder, report: Report): Promise<{ undone: string | undefined }> {
+export async function undoAndTell(
+  recorder: Recorder,
+  report: Report,
+): Promise<{ undone: string | undefined }> {
   try {
     const fact = await recorder.undo();
     vscode.window.setStatusBarMessage(

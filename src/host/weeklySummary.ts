@@ -1,3 +1,4 @@
+import { earlierDay } from '../core/day.ts';
 import { isDeletion, type Line } from '../core/fact.ts';
 import { parseMomentLine } from '../core/momentLine.ts';
 import { addWeeks, type Week, weekDays, weekOf } from '../core/week.ts';
@@ -101,7 +102,7 @@ export class WeeklySummaryDesk {
     const { clock, recorder } = this.#parts;
     const { today, weekStart } = clock.calendar();
     const { last } = weekDays(week, weekStart);
-    const latest = last < today ? last : today;
+    const latest = earlierDay(last, today);
     const parsed = parseMomentLine(line, latest);
     this.#refused = this.#refused.filter((one) => one.row !== row);
     if (!parsed.ok) {

@@ -80,7 +80,8 @@ export class WeeklySummaryPanel {
     intention: ({ week, text, done }) => this.#desk.setIntention(week, text, done),
     remember: ({ week, row, line }) => this.#desk.remember(week, row, line),
     closeWeek: ({ week, intention }) => this.#desk.closeWeek(week, intention),
-    writeAbout: ({ week }) => vscode.commands.executeCommand<void>('bigSteps.openJournal', { week }),
+    writeAbout: ({ week }) =>
+      vscode.commands.executeCommand<void>('bigSteps.openJournal', { week }),
     copyMarkdown: async ({ week }) =>
       vscode.env.clipboard.writeText(summaryMarkdown(await this.#parts.overview.summary(week))),
     example: ({ show }) => this.#desk.showExample(show),

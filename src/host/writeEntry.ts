@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Recorder } from '../ledger/recorder.ts';
 import { taskIn } from '../core/program.ts';
+import type { Recorder } from '../ledger/recorder.ts';
 import { ArgumentError, fields, readArgument } from './argument.ts';
 import type { Clock } from './clock.ts';
 import type { Library } from './library.ts';
@@ -22,7 +22,10 @@ export interface WriteEntryParts {
 }
 
 /** Writes a journal entry without opening the page. */
-export async function writeEntry(argument: unknown, parts: WriteEntryParts): Promise<{ id: string }> {
+export async function writeEntry(
+  argument: unknown,
+  parts: WriteEntryParts,
+): Promise<{ id: string }> {
   const { text, day, task, moments, week } = readArgument(schema, argument);
   if (day !== undefined && day > parts.clock.calendar().today) {
     throw new ArgumentError('"day" lies in the future.');
@@ -39,6 +42,7 @@ export async function taskPlace(
 ): Promise<{ readonly program: string; readonly task: string }> {
   const [task = '', programId] = name.split('/').reverse();
   const program = programId === undefined ? await overview.program() : await library.get(programId);
-  if (!program || !taskIn(program, task)) throw new ArgumentError('"task" names no task that is there.');
+  if (!program || !taskIn(program, task))
+    throw new ArgumentError('"task" names no task that is there.');
   return { program: program.id, task };
 }

@@ -10,8 +10,14 @@ import { isWeek } from '../core/week.ts';
  */
 
 const id = v.pipe(v.string(), v.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/));
-const day = v.pipe(v.string(), v.check((value: string) => isDay(value)));
-const week = v.pipe(v.string(), v.check((value: string) => isWeek(value)));
+const day = v.pipe(
+  v.string(),
+  v.check((value: string) => isDay(value)),
+);
+const week = v.pipe(
+  v.string(),
+  v.check((value: string) => isWeek(value)),
+);
 const text = v.string();
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 

@@ -179,7 +179,8 @@ export class Ledger {
         const known = this.#files.get(name);
         if (cached && known?.size === before) {
           for (const fact of group) {
-            if (isNewer(fact.rev, cached.newest.get(fact.id)?.rev)) cached.newest.set(fact.id, fact);
+            if (isNewer(fact.rev, cached.newest.get(fact.id)?.rev))
+              cached.newest.set(fact.id, fact);
           }
           this.#files.set(name, digestFile(cached, after));
         } else await this.#reread(name, after);

@@ -1,5 +1,11 @@
 import type { Day } from '../core/day.ts';
-import { type Fact, type FactHead, isDeletion, type NewFact, type StoredFact } from '../core/fact.ts';
+import {
+  type Fact,
+  type FactHead,
+  isDeletion,
+  type NewFact,
+  type StoredFact,
+} from '../core/fact.ts';
 import type { Ledger } from './ledger.ts';
 import type { NewId } from './newId.ts';
 
@@ -43,7 +49,10 @@ export class Recorder {
   }
 
   /** Records a new revision of a fact. The instant stays; the day follows an edit that names one. */
-  async revise<F extends Fact>(fact: F, change: Partial<Omit<F, 'v' | 'id' | 'rev' | 'type'>>): Promise<F> {
+  async revise<F extends Fact>(
+    fact: F,
+    change: Partial<Omit<F, 'v' | 'id' | 'rev' | 'type'>>,
+  ): Promise<F> {
     const revised = { ...fact, ...change, rev: this.#newId(fact.rev) };
     await this.#act([{ before: fact, after: revised }]);
     return revised;

@@ -94,9 +94,13 @@ export function createWriting(port: WritingPort, unsaved?: Unsaved | undefined):
     typing = typing === undefined ? startTyping(given) : takeGiven(typing, given);
     const reload = found;
     found = undefined;
-    if (reload?.id === given.id && reload.text !== given.text) type(reload.text);
+    const newer = reload?.id === given.id && reload.text.trim() !== given.text.trim();
+    // An emptied field is no text to bring back.
+    if (newer && reload.text.trim() !== '') type(reload.text);
     // What a reload left stays until the host has had the time to answer for it.
-    if (reload === undefined && typing.text === typing.known) port.remember(undefined);
+    if (reload === undefined && typing.text.trim() === typing.known.trim()) {
+      port.remember(undefined);
+    }
   };
   return { current: () => typing, take, type, leave };
 }

@@ -24,8 +24,12 @@ const id = (description: string) =>
 const wholeNumber = (least: number, most: number, description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.description(description));
 
-const listOf = <S extends v.GenericSchema>(item: S, least: number, most: number, description: string) =>
-  v.pipe(v.array(item), v.minLength(least), v.maxLength(most), v.description(description));
+const listOf = <S extends v.GenericSchema>(
+  item: S,
+  least: number,
+  most: number,
+  description: string,
+) => v.pipe(v.array(item), v.minLength(least), v.maxLength(most), v.description(description));
 
 const kindIds = KINDS.map((kind) => kind.id);
 
@@ -57,7 +61,9 @@ const target = v.pipe(
     count: wholeNumber(1, 50, 'How many moments to aim at.'),
     per: oneOf(['week', '2-week', 'month'], 'The stretch of time the count is for.'),
   }),
-  v.description('A count of logged moments. It fills a reflection; it never passes or blocks a task.'),
+  v.description(
+    'A count of logged moments. It fills a reflection; it never passes or blocks a task.',
+  ),
 );
 
 const task = v.strictObject({
@@ -88,6 +94,7 @@ const task = v.strictObject({
   ),
   ifThen: v.optional(
     v.pipe(
+      // biome-ignore lint/suspicious/noThenProperty: a key of the format, and nobody awaits it
       v.strictObject({ if: text(200, 'The moment.'), then: text(200, 'What I do then.') }),
       v.description('One if-then line that a lead may take as a brake.'),
     ),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type Document, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import type { Program } from '../core/program.ts';
-import { refuseText } from './refuseText.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { programSchema } from './programSchema.ts';
+import { refuseText } from './refuseText.ts';
 
 /** A program, or the reasons why the text is none. */
 export type ReadProgram =
@@ -42,7 +42,9 @@ export function readProgram(text: string): ReadProgram {
   if (document.directives?.yaml.explicit) {
     found.push(problem('yaml', 'Leave out the %YAML line: programs are YAML 1.2.', 0, 5));
   }
-  found.push(...refuseNodes(document).map((node) => problem('yaml', node.message, node.start, node.end)));
+  found.push(
+    ...refuseNodes(document).map((node) => problem('yaml', node.message, node.start, node.end)),
+  );
   if (found.length > 0) return { problems: found.slice(0, mostProblems) };
 
   const parsed = v.safeParse(programSchema, document.toJS({ maxAliasCount: 0 }));
@@ -60,7 +62,9 @@ export function readProgram(text: string): ReadProgram {
     const [start, end] = rangeOf(document, path);
     return problem(code, message, start, end);
   });
-  return wrongIds.length > 0 ? { problems: wrongIds.slice(0, mostProblems) } : { program: parsed.output, problems: [] };
+  return wrongIds.length > 0
+    ? { problems: wrongIds.slice(0, mostProblems) }
+    : { program: parsed.output, problems: [] };
 }
 
 function yamlSentence(message: string): string {
@@ -107,7 +111,9 @@ function rangeOf(document: Document.Parsed, path: Path): readonly [number, numbe
     const node = isPair(here) ? here.value : here;
     if (isNode(node) && node.range) {
       // A missing key is shown at the first line of what lacks it, not over the whole block.
-      return length < path.length ? [node.range[0], node.range[0] + 1] : [node.range[0], node.range[1]];
+      return length < path.length
+        ? [node.range[0], node.range[0] + 1]
+        : [node.range[0], node.range[1]];
     }
   }
   return [0, 0];
@@ -120,23 +126,33 @@ function schemaSentence(
   const key = String(path.at(-1) ?? 'the file');
   if (issue.type === 'strict_object') {
     if (issue.expected === 'never') {
-      return { code: 'unknown-key', message: `"${key}" is not a key here. Remove it or check its spelling.` };
+      return {
+        code: 'unknown-key',
+        message: `"${key}" is not a key here. Remove it or check its spelling.`,
+      };
     }
     if (issue.received === 'undefined') {
       return { code: 'missing', message: `"${key}" is missing. Add it here.` };
     }
     return { code: 'shape', message: `"${key}" takes keys and values, one a line.` };
   }
-  if (issue.received === 'undefined') return { code: 'missing', message: `"${key}" is missing. Add it here.` };
+  if (issue.received === 'undefined')
+    return { code: 'missing', message: `"${key}" is missing. Add it here.` };
   switch (issue.type) {
     case 'picklist':
-      return { code: 'value', message: `"${key}" takes one of ${listWords(issue.expected ?? '')}.` };
+      return {
+        code: 'value',
+        message: `"${key}" takes one of ${listWords(issue.expected ?? '')}.`,
+      };
     case 'max_length':
       return { code: 'value', message: `"${key}" is too long: at most ${plain(issue.expected)}.` };
     case 'min_length':
       return { code: 'value', message: `"${key}" is empty. Write it or leave the key out.` };
     case 'regex':
-      return { code: 'value', message: `"${key}" takes lower-case words joined by hyphens, for example "speak-last".` };
+      return {
+        code: 'value',
+        message: `"${key}" takes lower-case words joined by hyphens, for example "speak-last".`,
+      };
     case 'integer':
     case 'number':
       return { code: 'value', message: `"${key}" takes a whole number.` };
@@ -154,11 +170,7 @@ function schemaSentence(
 
 const plain = (expected: string | null) => (expected ?? '').replace(/^[<>=]+/, '');
 
-const listWords = (expected: string) =>
-  expected
-    .replace(/[()"]/g, '')
-    .split(' | ')
-    .join(', ');
+const listWords = (expected: string) => expected.replace(/[()"]/g, '').split(' | ').join(', ');
 
 /** Ids that stand twice, and kept tasks that are not there: what the schema alone cannot see. */
 function checkIds(program: Program): { code: ProblemCode; message: string; path: Path }[] {

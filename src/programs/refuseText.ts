@@ -22,7 +22,12 @@ export function refuseText(text: string): Problem | undefined {
   const odd = refusedCharacter.exec(text);
   if (odd) {
     const name = `U+${(odd[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return at(text, odd.index, 'character', `Remove the invisible character ${name}, and save the file as UTF-8.`);
+    return at(
+      text,
+      odd.index,
+      'character',
+      `Remove the invisible character ${name}, and save the file as UTF-8.`,
+    );
   }
   let open = 0;
   let compact = 0;
@@ -33,7 +38,12 @@ export function refuseText(text: string): Problem | undefined {
     else if (c === ']' || c === '}') open = Math.max(0, open - 1);
     else if ((c === '?' || c === '-') && text[i + 1] === ' ') compact++;
     if (open > mostNesting || compact > mostNesting) {
-      return at(text, i, 'too-deep', 'Too many brackets or dashes inside each other. Put quotes around a text that has them.');
+      return at(
+        text,
+        i,
+        'too-deep',
+        'Too many brackets or dashes inside each other. Put quotes around a text that has them.',
+      );
     }
   }
   return undefined;

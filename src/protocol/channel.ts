@@ -3,7 +3,9 @@
  * stray handler a compile error: one function for every `type` in `M`.
  */
 export type Handlers<M extends { readonly type: string }> = {
-  readonly [T in M['type']]: (message: Extract<M, { readonly type: T }>) => void | PromiseLike<void>;
+  readonly [T in M['type']]: (
+    message: Extract<M, { readonly type: T }>,
+  ) => void | PromiseLike<void>;
 };
 
 /** The one message every page receives: the whole of what it shows. */

@@ -66,7 +66,9 @@ export function quickInput(page: Page): QuickInput {
     },
     async accept(label) {
       if (label === undefined) return box.press('Enter');
-      await rows.filter({ has: page.locator('.label-name', { hasText: wholeText(label) }) }).click();
+      await rows
+        .filter({ has: page.locator('.label-name', { hasText: wholeText(label) }) })
+        .click();
     },
     async escape() {
       await page.keyboard.press('Escape');

@@ -21,11 +21,17 @@ export interface TreeRow {
   toggle(): Promise<void>;
   /** Waits until the box is in this state. */
   waitUntilChecked(checked: boolean): Promise<void>;
+  /** Waits until the grey text beside the label is exactly this. */
+  waitUntilSays(description: string): Promise<void>;
+  /** Waits until there is no such row on screen. */
+  waitUntilGone(): Promise<void>;
   click(): Promise<void>;
   /** Opens the row's children when they are closed. */
   expand(): Promise<void>;
   /** Presses an inline button by its title. */
   press(title: string): Promise<void>;
+  /** Opens the row's context menu and chooses the entry with this title. */
+  choose(title: string): Promise<void>;
 }
 
 /** A view of the sidebar, by its name in package.json. */
@@ -60,6 +66,7 @@ export function treeView(page: Page, name: string): TreeView {
 
 function treeRow(locator: Locator): TreeRow {
   const box = locator.locator('[role=checkbox]');
+  const page = locator.page();
   return {
     locator,
     read: async () => {
@@ -69,6 +76,11 @@ function treeRow(locator: Locator): TreeRow {
     toggle: () => box.click(),
     waitUntilChecked: (checked) =>
       locator.locator(`[role=checkbox][aria-checked=${checked}]`).waitFor(),
+    waitUntilSays: (description) =>
+      locator
+        .filter({ has: page.locator('.label-description', { hasText: wholeText(description) }) })
+        .waitFor(),
+    waitUntilGone: () => locator.waitFor({ state: 'detached' }),
     click: () => locator.locator('.label-name').click(),
     async expand() {
       await locator.waitFor();
@@ -78,6 +90,10 @@ function treeRow(locator: Locator): TreeRow {
     async press(title) {
       await locator.hover();
       await pressAction(locator, title);
+    },
+    async choose(title) {
+      await locator.locator('.label-name').click({ button: 'right' });
+      await page.locator('.monaco-menu [role=menuitem]', { hasText: wholeText(title) }).click();
     },
   };
 }

@@ -6,7 +6,6 @@ import { chromiumArgs, findChromium } from '../../scripts/chromium.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { type Server, startServer } from '../../scripts/vscodeServer.ts';
 import { installedExtension } from './installedExtension.ts';
-import { type Theme, themes } from './theme.ts';
 import { watchTraffic } from './watchTraffic.ts';
 import { type WorkbenchWindow, workbenchWindow } from './workbenchWindow.ts';
 
@@ -36,10 +35,8 @@ export interface Workbench {
   /** Makes (or finds) a workspace folder of this name and returns its absolute path. */
   folder(name: string): Promise<string>;
   openWindow(options?: WindowOptions): Promise<WorkbenchWindow>;
-  /** Changes user settings; windows take them over by themselves. */
+  /** Changes user settings behind the windows' backs: one that is open takes them over on reload. */
   changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Switches the colour theme and waits until every open window shows it. */
-  useTheme(theme: Theme): Promise<void>;
   /** Closes all windows, then stops the server and starts it again on the same port and data. */
   restart(): Promise<void>;
   /** Process ids of the extension hosts that run now, for crash tests. */
@@ -120,11 +117,6 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     },
     openWindow,
     changeSettings,
-    async useTheme(theme) {
-      await changeSettings({ 'workbench.colorTheme': theme });
-      const shown = `.monaco-workbench[class*="${themes[theme]}"]`;
-      await Promise.all([...windows].map(({ page }) => page.locator(shown).waitFor()));
-    },
     async restart() {
       await closeWindows();
       await server.stop();

@@ -4,6 +4,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import { type AxeFinding, axeFindings } from './axeFindings.ts';
 import { type QuickInput, quickInput } from './quickInput.ts';
+import { type Theme, themes } from './theme.ts';
 import { type TreeRow, type TreeView, treeView } from './treeView.ts';
 import type { Traffic } from './watchTraffic.ts';
 import { wholeText, withCategory } from './wholeText.ts';
@@ -40,6 +41,8 @@ export interface WorkbenchWindow extends Traffic {
   /** Saves `test-results/<name>.png` and returns its path. */
   screenshot(name: string): Promise<string>;
   axe(frame: Frame): Promise<readonly AxeFinding[]>;
+  /** Switches the colour theme through the palette and waits until the window shows it. */
+  useTheme(theme: Theme): Promise<void>;
   /** Loads the window again, as "Developer: Reload Window" does. */
   reload(): Promise<void>;
   /** Closes the window and lets its extension host end as VS Code does on quitting. */
@@ -61,23 +64,24 @@ export async function workbenchWindow(
   await loaded();
   const tree = (view = 'Program'): TreeView => treeView(page, view);
   const ownEntry = page.locator(`.statusbar-item[id^="${extensionId}"]`);
+  const runCommand = async (title: string): Promise<void> => {
+    await page.keyboard.press('F1');
+    const palette = input.widget.getByPlaceholder('Type the name of a command to run');
+    await palette.waitFor();
+    await palette.fill(`>${title}`);
+    const row = input.widget.locator('.monaco-list-row').filter({
+      has: page.locator('.label-name', { hasText: withCategory(title) }),
+    });
+    await row.first().click();
+    // A command may open a quick input of its own in the same place: the palette is gone either way.
+    await palette.waitFor({ state: 'hidden' });
+  };
   return {
     page,
     quickInput: input,
     requests: traffic.requests,
     cspViolations: traffic.cspViolations,
-    async runCommand(title) {
-      await page.keyboard.press('F1');
-      const palette = input.widget.getByPlaceholder('Type the name of a command to run');
-      await palette.waitFor();
-      await palette.fill(`>${title}`);
-      const row = input.widget.locator('.monaco-list-row').filter({
-        has: page.locator('.label-name', { hasText: withCategory(title) }),
-      });
-      await row.first().click();
-      // A command may open a quick input of its own in the same place: the palette is gone either way.
-      await palette.waitFor({ state: 'hidden' });
-    },
+    runCommand,
     async showView() {
       const shown = page.locator('.sidebar .composite.title', { hasText: 'Big Steps' });
       if (!(await shown.isVisible())) await icon.click();
@@ -98,7 +102,8 @@ export async function workbenchWindow(
       };
     },
     async statusBar(text) {
-      const entry = text === undefined ? ownEntry : page.locator('.statusbar-item', { hasText: text });
+      const entry =
+        text === undefined ? ownEntry : page.locator('.statusbar-item', { hasText: text });
       await entry.first().waitFor();
       return entry.first();
     },
@@ -111,6 +116,14 @@ export async function workbenchWindow(
       return path;
     },
     axe: axeFindings,
+    async useTheme(theme) {
+      await runCommand('Preferences: Color Theme');
+      await input.waitFor('Select Color Theme');
+      await input.type(theme);
+      await input.accept(theme);
+      await input.waitUntilClosed();
+      await page.locator(`.monaco-workbench[class*="${themes[theme]}"]`).waitFor();
+    },
     async reload() {
       await saveState(page);
       await page.reload();
@@ -163,7 +176,7 @@ async function frameTitle(frame: Frame): Promise<string | undefined> {
   const element = await frame.frameElement();
   if (!(await element.isVisible())) return undefined;
   const filled = await frame.evaluate(
-    () => document.readyState === 'complete' && (document.body?.innerText.trim() ?? '') !== '',
+    () => document.readyState === 'complete' && (document.body?.textContent?.trim() ?? '') !== '',
   );
   return filled ? ((await element.getAttribute('title')) ?? '') : undefined;
 }

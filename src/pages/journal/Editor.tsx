@@ -44,6 +44,7 @@ export function Editor(props: {
         aria-keyshortcuts="Control+Enter"
         rows={5}
         dir="auto"
+        maxLength={1_000_000}
         placeholder="A line or two is enough."
         value={typing.text}
         onInput={(event) => props.onType(event.currentTarget.value)}

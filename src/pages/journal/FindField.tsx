@@ -20,6 +20,7 @@ export function FindField(props: {
       type="search"
       aria-label="Find in the journal"
       placeholder="Find"
+      maxLength={200}
       onInput={(event) => {
         const text = event.currentTarget.value;
         window.clearTimeout(timer.current);

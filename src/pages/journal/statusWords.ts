@@ -1,8 +1,13 @@
 import type { Typing } from '../typing.ts';
 
-/** The quiet line under the text: where it is, and how long. Empty while nothing is written. */
+/**
+ * The quiet line under the text: where it is, and how long. Empty while nothing is written;
+ * a kept entry is not deleted by emptying its field.
+ */
 export function statusWords(typing: Typing, where: string): string {
-  if (typing.text.trim() === '') return '';
+  if (typing.text.trim() === '') {
+    return typing.kept ? 'The entry stands as it was kept. Delete takes it away.' : '';
+  }
   const count = typing.text.trim().split(/\s+/).length;
   return `${stateWords(typing, where)} · ${count === 1 ? '1 word' : `${count} words`}`;
 }

@@ -1,8 +1,7 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shortDate } from '../../core/dayText.ts';
 import type { WeekBar } from '../../core/weeklySummary.ts';
 
-import { useMedia } from '../useMedia.ts';
 import { type Box, chartLayout } from './chartLayout.ts';
 import { chartWords } from './chartWords.ts';
 
@@ -17,20 +16,19 @@ export function Chart(props: {
     [bars, running],
   );
   // Where the page is narrower than the chart, the chart scrolls, and must do so by keyboard too.
-  const narrow = useMedia('(max-width: 760px)');
+  const [scrolls, setScrolls] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    scroller.current?.scrollTo(scroller.current.scrollWidth, 0);
+    const box = scroller.current;
+    if (box === null) return;
+    const measure = new ResizeObserver(() => setScrolls(box.scrollWidth > box.clientWidth));
+    measure.observe(box);
+    box.scrollTo(box.scrollWidth, 0);
+    return () => measure.disconnect();
   }, []);
   return (
-    <div class="chart" ref={scroller} tabIndex={narrow ? 0 : undefined}>
-      <svg
-        role="img"
-        aria-label={chartWords(bars, running)}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-      >
+    <div class="chart" ref={scroller} tabIndex={scrolls ? 0 : undefined}>
+      <svg role="img" aria-label={chartWords(bars, running)} viewBox={`0 0 ${width} ${height}`}>
         <line class="baseline" x1={0} x2={width} y1={baseline} y2={baseline} />
         {columns.map((column) => (
           <g key={column.week}>

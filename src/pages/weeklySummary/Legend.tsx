@@ -10,7 +10,7 @@ export function Legend() {
     <ul class="legend secondary">
       {FAMILIES.map(({ id, label }) => (
         <li key={id}>
-          <svg class={`key ${id}`} width={10} height={10} viewBox="0 0 10 10" aria-hidden="true">
+          <svg viewBox="0 0 10 10" aria-hidden="true">
             <rect class={id} x={0.5} y={0.5} width={9} height={9} rx={2} />
           </svg>
           {label}

@@ -15,6 +15,7 @@ export function NextIntention(props: {
         aria-labelledby="intention"
         rows={2}
         dir="auto"
+        maxLength={10_000}
         readOnly={props.readOnly}
         placeholder="When … comes up again, I will …"
         value={props.text}

@@ -19,6 +19,7 @@ export function RememberLine(props: {
         aria-describedby={`remember-hint ${note}`}
         aria-invalid={reason !== undefined}
         autocomplete="off"
+        maxLength={1000}
         spellcheck={false}
         dir="auto"
         placeholder={props.placeholder}

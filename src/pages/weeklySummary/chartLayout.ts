@@ -32,7 +32,7 @@ export interface ChartLayout {
   /** The height at which giving room and stepping in meet. */
   readonly baseline: number;
   readonly columns: readonly ChartColumn[];
-  /** First days of every third week and of the last. */
+  /** First days of the last week and of every third before it. */
   readonly labels: readonly (Mark & { readonly day: Day })[];
 }
 
@@ -49,6 +49,8 @@ const NUMBER_BELOW = 13;
 const ROOM_ABOVE = 16;
 const ROOM_BELOW = 20;
 const ROOM_FOR_LABELS = 20;
+/** Counted back from the last week, which always has one. */
+const LABEL_EVERY = 3;
 
 /**
  * Where everything in the chart stands. Both families have one scale, so that equal numbers look
@@ -68,8 +70,10 @@ export function chartLayout(
   const pitch = WIDTH / Math.max(1, bars.length);
   const begun = new Set(chartWeeks(bars).map((bar) => bar.week));
 
+  const columnMiddle = (i: number): number => Math.round((i + 0.5) * pitch);
+
   const columns = bars.map((bar, i): ChartColumn => {
-    const middle = Math.round((i + 0.5) * pitch);
+    const middle = columnMiddle(i);
     const x = middle - BAR / 2;
     const box = (y: number, n: number): Box => ({ x, y, width: BAR, height: long(n) });
     const top = baseline - GAP - long(bar.gaveRoom);
@@ -93,8 +97,8 @@ export function chartLayout(
     };
   });
   const labels = bars.flatMap((bar, i) =>
-    isLabelled(i, bars.length)
-      ? [{ day: bar.first, text: shortDay(bar.first), x: (i + 0.5) * pitch, y: height - 4 }]
+    (bars.length - 1 - i) % LABEL_EVERY === 0 && begun.has(bar.week)
+      ? [{ day: bar.first, text: shortDay(bar.first), x: columnMiddle(i), y: height - 4 }]
       : [],
   );
   return { width: WIDTH, height, baseline, columns, labels };
@@ -103,9 +107,4 @@ export function chartLayout(
 /** What was on purpose leaves the ratio, so it is not added in: "4 + 2". */
 function numberBelow(bar: WeekBar): string {
   return bar.onPurpose > 0 ? `${bar.steppedIn} + ${bar.onPurpose}` : `${bar.steppedIn}`;
-}
-
-/** Every third, and the last unless its neighbour is: the two would touch. */
-function isLabelled(i: number, count: number): boolean {
-  return i === count - 1 ? (count - 1) % 3 !== 1 || count < 3 : i % 3 === 0;
 }

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Memento } from 'vscode';
+import * as vscode from 'vscode';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { LogPlace } from './logPlace.ts';
+import type { Report } from './report.ts';
+
+const declinedKey = 'leftWithoutFolder';
+
+export interface WatchLogParts {
+  readonly ledger: Ledger;
+  readonly place: LogPlace;
+  readonly report: Report;
+  /** Shared by all windows. */
+  readonly memento: Memento;
+}
+
+/**
+ * What a change of the log may call for besides redrawing: a notice of lines that could not be read
+ * (once per file and count), and the offer to bring notes along (once per window).
+ */
+export function watchLog({ ledger, place, report, memento }: WatchLogParts): vscode.Disposable {
+  const told = new Set<string>();
+  let offered = false;
+  const look = async () => {
+    for (const { file, count } of ledger.unreadable) {
+      if (told.has(`${file} ${count}`)) continue;
+      told.add(`${file} ${count}`);
+      report.unreadable(file, count, join(await place.folder(), 'log'));
+    }
+    if (offered || (vscode.workspace.workspaceFolders?.length ?? 0) === 0) return;
+    if (ledger.firstDay === undefined) return;
+    offered = true;
+    const { offerToBringAlong } = await import('./bringAlong.ts');
+    await offerToBringAlong(
+      { ledger, place, report },
+      {
+        get: () => memento.get(declinedKey),
+        set: (count) => memento.update(declinedKey, count),
+      },
+    );
+  };
+  const stop = ledger.onDidChange(
+    () => void look().catch((error: unknown) => report.notRead(error)),
+  );
+  // Another window may have written meanwhile, and midnight may have passed.
+  const focus = vscode.window.onDidChangeWindowState(({ focused }) => {
+    if (focused) void ledger.refresh().catch((error: unknown) => report.notRead(error));
+  });
+  return vscode.Disposable.from(focus, { dispose: stop });
+}
