@@ -1,19 +1,20 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Turns } from '../core/turns.ts';
 import { type Draft, type Drafts, readDraft } from '../ledger/drafts.ts';
 import type { LogPlace } from './logPlace.ts';
 
 /** Drafts as files beside the log, each written beside its old self and renamed over it. */
 export class FileDrafts implements Drafts {
   readonly #place: LogPlace;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(place: LogPlace) {
     this.#place = place;
   }
 
   all(): Promise<readonly Draft[]> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const folder = join(await this.#place.folder(), 'drafts');
       const names = await readdir(folder).catch(() => []);
       const texts = names
@@ -24,7 +25,7 @@ export class FileDrafts implements Drafts {
   }
 
   write(draft: Draft): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const folder = join(await this.#place.claim(), 'drafts');
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const path = join(folder, `${draft.id}.json`);
@@ -34,14 +35,8 @@ export class FileDrafts implements Drafts {
   }
 
   remove(id: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       await rm(join(await this.#place.folder(), 'drafts', `${id}.json`), { force: true });
     });
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(work);
-    this.#queue = turn.catch(() => undefined);
-    return turn;
   }
 }

@@ -1,19 +1,24 @@
 import type * as vscode from 'vscode';
+import { Turns } from '../core/turns.ts';
 import type { Handlers } from '../protocol/channel.ts';
 import type { FromJournal, JournalModel } from '../protocol/journal.ts';
 import { panelIds } from './commandIds.ts';
 import { Journal, type JournalParts, type JournalPlace } from './journal.ts';
 import { readJournalMessage } from './journalMessage.ts';
 import { PagePanel } from './pagePanel.ts';
+import type { Report } from './report.ts';
 
 /** The one journal panel of a window. */
 export class JournalPanel {
-  readonly #parts: JournalParts;
+  readonly #parts: JournalParts & { readonly report: Report };
   readonly #extensionUri: vscode.Uri;
+  // What the page says is heard in order: an entry is kept before the next one is opened.
+  readonly #turns = new Turns();
+  #asked = false;
   #panel: PagePanel<JournalModel> | undefined;
   #journal: Journal;
 
-  constructor(parts: JournalParts, extensionUri: vscode.Uri) {
+  constructor(parts: JournalParts & { readonly report: Report }, extensionUri: vscode.Uri) {
     this.#parts = parts;
     this.#extensionUri = extensionUri;
     this.#journal = new Journal(parts);
@@ -21,6 +26,7 @@ export class JournalPanel {
 
   /** Shows the journal at a place; without one, where writing stopped. */
   async show(place?: JournalPlace): Promise<void> {
+    this.#asked = place !== undefined;
     if (place !== undefined || !this.#panel) await this.#journal.open(place);
     if (this.#panel) this.#panel.reveal();
     else this.#createPanel(undefined);
@@ -29,6 +35,7 @@ export class JournalPanel {
 
   /** Shows an empty page to write on. */
   async startNew(): Promise<void> {
+    this.#asked = true;
     this.#journal.startNew();
     if (this.#panel) this.#panel.reveal();
     else this.#createPanel(undefined);
@@ -57,7 +64,7 @@ export class JournalPanel {
       { viewType: panelIds.journal, title: 'Journal', name: 'journal', icon: 'journal' },
       this.#extensionUri,
       restored,
-      (message) => void this.#receive(message),
+      (message) => void this.#turns.take(() => this.#receive(message)),
       draw,
       () => {
         stop();
@@ -72,7 +79,7 @@ export class JournalPanel {
     ready: async ({ unsaved }) => {
       if (unsaved) {
         await this.#journal.saveDraft(unsaved.id, unsaved.text, undefined);
-        await this.#journal.reopen(unsaved.id);
+        if (!this.#asked) await this.#journal.reopen(unsaved.id);
       }
     },
     open: ({ id }) => this.#journal.open({ entry: id }),
@@ -95,7 +102,11 @@ export class JournalPanel {
 
   async #render(): Promise<void> {
     if (!this.#panel?.visible) return;
-    const model = await this.#journal.model();
-    this.#panel?.render(model);
+    try {
+      const model = await this.#journal.model();
+      this.#panel?.render(model);
+    } catch (error) {
+      this.#parts.report.notRead(error);
+    }
   }
 }

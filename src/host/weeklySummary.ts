@@ -80,15 +80,16 @@ export class WeeklySummaryDesk {
 
   /** Keeps the intention that follows a week; as a draft while it is typed. */
   async setIntention(week: Week, text: string, done: boolean): Promise<void> {
-    const { drafts, overview } = this.#parts;
+    const { drafts, overview, recorder } = this.#parts;
     const next = addWeeks(week, 1);
-    const before = (await overview.line('intention', next))?.text ?? '';
-    const changed = text.trim() !== '' && text.trim() !== before;
+    const before = await overview.line('intention', next);
+    const changed = text.trim() !== (before?.text ?? '');
     if (changed && !done) {
       await drafts.write({ id: draftId(week), text, week });
       return;
     }
-    if (changed) await saveLine('intention', text, next, this.#parts);
+    if (changed && text.trim() !== '') await saveLine('intention', text, next, this.#parts);
+    else if (changed && before) await recorder.remove(before);
     await drafts.remove(draftId(week));
   }
 

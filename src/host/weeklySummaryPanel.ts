@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { summaryMarkdown } from '../core/summaryMarkdown.ts';
+import { Turns } from '../core/turns.ts';
 import { type Week, weekDays } from '../core/week.ts';
 import type { Handlers } from '../protocol/channel.ts';
 import type { FromWeeklySummary, WeeklySummaryModel } from '../protocol/weeklySummary.ts';
@@ -18,6 +19,7 @@ export interface WeeklySummaryPanelParts extends WeeklySummaryParts {
 export class WeeklySummaryPanel {
   readonly #parts: WeeklySummaryPanelParts;
   readonly #desk: WeeklySummaryDesk;
+  readonly #turns = new Turns();
   #panel: PagePanel<WeeklySummaryModel> | undefined;
 
   constructor(parts: WeeklySummaryPanelParts) {
@@ -57,7 +59,7 @@ export class WeeklySummaryPanel {
       },
       this.#parts.extensionUri,
       restored,
-      (message) => void this.#receive(message),
+      (message) => void this.#turns.take(() => this.#receive(message)),
       draw,
       () => {
         stop();

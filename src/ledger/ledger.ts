@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts';
 import { digestOf, isNewer } from '../core/digest.ts';
 import { type Fact, isDeletion, type StoredFact } from '../core/fact.ts';
 import { type Standing, standingOf } from '../core/standing.ts';
+import { Turns } from '../core/turns.ts';
 import { fileOfId } from './newId.ts';
 import type { LogFile } from './readLog.ts';
 import { type FileDigest, readSnapshot, writeSnapshot } from './snapshot.ts';
@@ -29,12 +30,12 @@ export interface LedgerPorts {
  */
 export class Ledger {
   readonly #ports: LedgerPorts;
+  readonly #turns = new Turns();
   readonly #listeners = new Set<() => void>();
   readonly #cache = new Map<string, LogFile>();
   #files = new Map<string, FileDigest>();
   #log: string | undefined;
   #standing: Standing | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
   #refreshing: Promise<void> | undefined;
   #loaded = false;
   #snapshotWaits = false;
@@ -86,7 +87,7 @@ export class Ledger {
 
   /** How many living facts there are. Reads every file. */
   records(): Promise<number> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       let count = 0;
       for (const name of this.#files.keys()) {
         for (const fact of (await this.#open(name)).newest.values()) if (!isDeletion(fact)) count++;
@@ -97,9 +98,11 @@ export class Ledger {
 
   /** Looks at the sizes of all files and reads those that changed. Rejects when the disk refuses. */
   refresh(): Promise<void> {
-    this.#refreshing ??= this.#inTurn(() => this.#refresh()).finally(() => {
-      this.#refreshing = undefined;
-    });
+    this.#refreshing ??= this.#turns
+      .take(() => this.#refresh())
+      .finally(() => {
+        this.#refreshing = undefined;
+      });
     return this.#refreshing;
   }
 
@@ -110,12 +113,12 @@ export class Ledger {
 
   /** Appends facts; resolves when they are on disk and in what this ledger answers. */
   append(facts: readonly StoredFact[]): Promise<void> {
-    return this.#inTurn(() => this.#append(facts));
+    return this.#turns.take(() => this.#append(facts));
   }
 
   /** All living facts of the days from `first` to `last`, in the order of day and time. */
   facts(first: Day, last: Day): Promise<readonly Fact[]> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if (!this.#loaded) await this.#refresh();
       const found: Fact[] = [];
       for (const [name, { digest }] of this.#files) {
@@ -130,7 +133,7 @@ export class Ledger {
 
   /** The newest revision of one thing, living or deleted; undefined when there is none. */
   find(id: string): Promise<StoredFact | undefined> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if (!this.#loaded) await this.#refresh();
       const name = fileOfId(id);
       return this.#files.has(name) ? (await this.#open(name)).newest.get(id) : undefined;
@@ -205,12 +208,6 @@ export class Ledger {
       this.#cache.delete(oldest);
     }
     return file;
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(work);
-    this.#queue = turn.catch(() => undefined);
-    return turn;
   }
 
   #changed(): void {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Document, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import type { Program } from '../core/program.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { programSchema } from './programSchema.ts';
@@ -52,7 +52,8 @@ export function readProgram(text: string): ReadProgram {
     const problems = parsed.issues.slice(0, mostProblems).map((issue) => {
       const path = (issue.path ?? []).map((item) => item.key as string | number);
       const { code, message } = schemaSentence(issue, path);
-      const [start, end] = rangeOf(document, path);
+      const ofKey = code === 'unknown-key' ? keyRangeOf(document, path) : undefined;
+      const [start, end] = ofKey ?? rangeOf(document, path);
       return problem(code, message, start, end);
     });
     return { problems };
@@ -117,6 +118,14 @@ function rangeOf(document: Document.Parsed, path: Path): readonly [number, numbe
     }
   }
   return [0, 0];
+}
+
+/** The range of the last key of a path: what is wrong there is the key and not its value. */
+function keyRangeOf(document: Document.Parsed, path: Path): readonly [number, number] | undefined {
+  const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(map)) return undefined;
+  const key = map.items.map((pair) => pair.key).find((node) => String(node) === path.at(-1));
+  return isNode(key) && key.range ? [key.range[0], key.range[1]] : undefined;
 }
 
 function schemaSentence(

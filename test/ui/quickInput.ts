@@ -35,8 +35,10 @@ export function quickInput(page: Page): QuickInput {
   const widget = page.locator('.quick-input-widget');
   const box = widget.locator('.quick-input-box input');
   const rows = widget.locator('.quick-input-list .monaco-list-row');
+  // The detail is a second line of the same make; a row that has none keeps another row's, hidden.
+  const firstLine = '.quick-input-list-row:first-child';
   const text = async (row: Locator, selector: string): Promise<string> =>
-    (await row.locator(selector).allTextContents()).join('').trim();
+    (await row.locator(selector).filter({ visible: true }).allInnerTexts()).join('').trim();
   const waitUntilClosed = (): Promise<void> => widget.waitFor({ state: 'hidden' });
   return {
     widget,
@@ -58,8 +60,8 @@ export function quickInput(page: Page): QuickInput {
       await rows.first().waitFor();
       return Promise.all(
         (await rows.all()).map(async (row) => ({
-          label: await text(row, '.quick-input-list-row .label-name'),
-          description: await text(row, '.quick-input-list-row .label-description'),
+          label: await text(row, `${firstLine} .label-name`),
+          description: await text(row, `${firstLine} .label-description`),
           detail: await text(row, '.quick-input-list-label-meta'),
         })),
       );
