@@ -25,7 +25,7 @@ const windowLog = join(serverDataDir, 'window.log');
 
 /** What the window logs about itself, which says nothing about the tests. */
 const noise =
-  /Could not locate the bindings file|watchdog|connection token|Creating a socket|reconnection-grace|builtin extensions cache|\[(Service Worker|AgentHost|AccountPolicyGate)|getaddrinfo|authentication provider|queryRawGallery/;
+  /Could not locate the bindings file|watchdog|connection token|Creating a socket|reconnection-grace|builtin extensions cache|\[(Service Worker|AgentHost|AccountPolicyGate)|getaddrinfo|authentication provider|Creation of workbench contribution|queryRawGallery/;
 
 process.exitCode = await runInServer();
 

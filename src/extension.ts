@@ -2,17 +2,17 @@ import { webcrypto } from 'node:crypto';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { systemClock } from './host/clock.ts';
-import { panelIds } from './host/commandIds.ts';
-import { registerCommands } from './host/commands.ts';
+import { panelIds, viewIds } from './host/commandIds.ts';
 import { FileDrafts } from './host/fileDrafts.ts';
 import { FileTexts } from './host/fileTexts.ts';
+import { showLazyTree } from './host/lazyTree.ts';
 import { Library } from './host/library.ts';
 import { LogPlace } from './host/logPlace.ts';
-import { MomentsTree } from './host/momentsTree.ts';
 import { once } from './host/once.ts';
 import { Overview } from './host/overview.ts';
 import { ownFolder } from './host/ownFolder.ts';
-import { ProgramTree } from './host/programTree.ts';
+import type { SetBoxes } from './host/programTree.ts';
+import { registerCommands } from './host/registerCommands.ts';
 import { Report } from './host/report.ts';
 import { showStatusBar } from './host/statusBar.ts';
 import { watchLog } from './host/watchLog.ts';
@@ -61,6 +61,12 @@ export function activate(context: vscode.ExtensionContext): void {
     const { WeeklySummaryPanel } = await import('./host/weeklySummaryPanel.ts');
     return new WeeklySummaryPanel({ ...parts, extensionUri });
   });
+  const setBoxes: SetBoxes = async (changes) => {
+    for (const { program, task, practised } of changes) {
+      const state = practised ? 'practised' : 'open';
+      await vscode.commands.executeCommand('bigSteps.setTask', { program, task, state });
+    }
+  };
   const setSeparate = async (separate: boolean) => {
     await workspaceState.update(separateKey, separate);
     await ledger.refresh();
@@ -68,14 +74,18 @@ export function activate(context: vscode.ExtensionContext): void {
 
   subscriptions.push(
     report,
-    registerCommands({ ...parts, journal, weeklySummary, setSeparate }),
-    new ProgramTree(overview, report).show(ledger, async (changes) => {
-      for (const { program, task, practised } of changes) {
-        const state = practised ? 'practised' : 'open';
-        await vscode.commands.executeCommand('bigSteps.setTask', { program, task, state });
-      }
+    registerCommands(async () => {
+      const { commandTable } = await import('./host/commands.ts');
+      return commandTable({ ...parts, journal, weeklySummary, setSeparate });
     }),
-    new MomentsTree(overview, clock, report).show(ledger),
+    showLazyTree(viewIds.program, async () => {
+      const { ProgramTree } = await import('./host/programTree.ts');
+      return new ProgramTree({ ...parts, setBoxes });
+    }),
+    showLazyTree(viewIds.moments, async () => {
+      const { MomentsTree } = await import('./host/momentsTree.ts');
+      return new MomentsTree(parts);
+    }),
     showStatusBar(ledger, clock, overview),
     vscode.window.registerWebviewPanelSerializer(panelIds.journal, {
       deserializeWebviewPanel: async (panel, state) => (await journal()).restore(panel, state),

@@ -29,7 +29,7 @@ export interface CommandParts {
   readonly setSeparate: (separate: boolean) => Promise<void>;
 }
 
-type Command = (argument: unknown) => Promise<unknown>;
+export type Command = (argument: unknown) => Promise<unknown>;
 
 /**
  * Id to what it does. Without an argument a command asks; with one it shows no dialog, returns a
@@ -125,15 +125,6 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
     'bigSteps.keepSeparate': () => parts.setSeparate(true),
     'bigSteps.joinHome': () => parts.setSeparate(false),
   };
-}
-
-/** Registers every command of the table. */
-export function registerCommands(parts: CommandParts): vscode.Disposable {
-  return vscode.Disposable.from(
-    ...Object.entries(commandTable(parts)).map(([id, run]) =>
-      vscode.commands.registerCommand(id, (argument: unknown) => run(argument)),
-    ),
-  );
 }
 
 function nodeIn(argument: unknown): ProgramNode | undefined {

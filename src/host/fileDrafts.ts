@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Turns } from '../core/turns.ts';
-import { type Draft, type Drafts, readDraft } from '../ledger/drafts.ts';
+import type { Draft, Drafts } from '../ledger/drafts.ts';
 import type { LogPlace } from './logPlace.ts';
 
 /** Drafts as files beside the log, each written beside its old self and renamed over it. */
@@ -15,6 +15,7 @@ export class FileDrafts implements Drafts {
 
   all(): Promise<readonly Draft[]> {
     return this.#turns.take(async () => {
+      const { readDraft } = await import('../ledger/readDraft.ts');
       const folder = join(await this.#place.folder(), 'drafts');
       const names = await readdir(folder).catch(() => []);
       const texts = names

@@ -45,12 +45,12 @@ export class FileTexts implements Texts {
     }
   }
 
-  /** The folder to write to, made and marked with its format once for each log. */
+  /** The folder to write to: there, and once for each log marked with its format. */
   async #prepare(): Promise<string> {
     const root = await this.#place.claim();
     const folder = join(root, 'log');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     if (this.#prepared !== root) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
       await checkFormat(root);
       this.#prepared = root;
     }

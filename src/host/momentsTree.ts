@@ -7,8 +7,8 @@ import { clockText, onPurposeText } from '../core/momentText.ts';
 import { counted } from '../core/numberWords.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from './clock.ts';
-import { viewIds } from './commandIds.ts';
 import { kindIcon } from './kindIcon.ts';
+import type { LoadedTree } from './lazyTree.ts';
 import type { Overview } from './overview.ts';
 import type { Report } from './report.ts';
 
@@ -17,24 +17,32 @@ export type MomentNode =
   | { readonly kind: 'day'; readonly day: MomentDay }
   | { readonly kind: 'moment'; readonly moment: Moment; readonly parent: MomentNode };
 
+export interface MomentsTreeParts {
+  readonly ledger: Ledger;
+  readonly overview: Overview;
+  readonly clock: Clock;
+  readonly report: Report;
+}
+
 /** The moments view: this week's moments by day, newest first. */
-export class MomentsTree implements vscode.TreeDataProvider<MomentNode> {
+export class MomentsTree implements LoadedTree<MomentNode> {
+  readonly #ledger: Ledger;
   readonly #overview: Overview;
   readonly #clock: Clock;
   readonly #report: Report;
   readonly #changes = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
 
-  constructor(overview: Overview, clock: Clock, report: Report) {
+  constructor({ ledger, overview, clock, report }: MomentsTreeParts) {
+    this.#ledger = ledger;
     this.#overview = overview;
     this.#clock = clock;
     this.#report = report;
   }
 
-  show(ledger: Ledger): vscode.Disposable {
-    const view = vscode.window.createTreeView(viewIds.moments, { treeDataProvider: this });
-    const stop = ledger.onDidChange(() => this.#changes.fire(undefined));
-    return vscode.Disposable.from(view, this.#changes, { dispose: stop });
+  follow(): vscode.Disposable {
+    const stop = this.#ledger.onDidChange(() => this.#changes.fire(undefined));
+    return vscode.Disposable.from(this.#changes, { dispose: stop });
   }
 
   async getChildren(node?: MomentNode): Promise<MomentNode[]> {

@@ -1,7 +1,7 @@
 import { addDays } from '../core/day.ts';
 import { lineKey } from '../core/digest.ts';
 import { type Fact, isDeletion, type Line, type Moment } from '../core/fact.ts';
-import { type Path, pathOn } from '../core/path.ts';
+import type { Path } from '../core/path.ts';
 import type { Program } from '../core/program.ts';
 import { addWeeks, type Week, weekDays, weekOf } from '../core/week.ts';
 import type { WeeklySummary } from '../core/weeklySummary.ts';
@@ -35,6 +35,7 @@ export class Overview {
   async path(): Promise<Path | undefined> {
     const program = await this.program();
     if (!program) return undefined;
+    const { pathOn } = await import('../core/path.ts');
     const calendar = this.#clock.calendar();
     const facts = await this.recent();
     return pathOn(program, calendar.today, this.#ledger.standing, facts, calendar);

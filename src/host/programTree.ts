@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { Turns } from '../core/turns.ts';
 import { addWeeks } from '../core/week.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { viewIds } from './commandIds.ts';
+import type { LoadedTree } from './lazyTree.ts';
 import type { Overview } from './overview.ts';
 import { programItem, taskTooltip } from './programItem.ts';
 import { type ProgramNode, programRows, updateNodes } from './programNode.ts';
@@ -16,29 +17,36 @@ export type SetBoxes = (
   }[],
 ) => Promise<void>;
 
+export interface ProgramTreeParts {
+  readonly ledger: Ledger;
+  readonly overview: Overview;
+  readonly report: Report;
+  readonly setBoxes: SetBoxes;
+}
+
 /** The program view: a tree over the path, redrawn because the ledger changed and for no other reason. */
-export class ProgramTree implements vscode.TreeDataProvider<ProgramNode> {
+export class ProgramTree implements LoadedTree<ProgramNode> {
+  readonly #ledger: Ledger;
   readonly #overview: Overview;
   readonly #report: Report;
+  readonly #setBoxes: SetBoxes;
+  readonly #turns = new Turns();
   readonly #changes = new vscode.EventEmitter<ProgramNode[] | undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
   #nodes = new Map<string, ProgramNode>();
   #roots: readonly ProgramNode[] = [];
   #drawn = false;
 
-  constructor(overview: Overview, report: Report) {
+  constructor({ ledger, overview, report, setBoxes }: ProgramTreeParts) {
+    this.#ledger = ledger;
     this.#overview = overview;
     this.#report = report;
+    this.#setBoxes = setBoxes;
   }
 
-  /** Shows the tree in its view, follows the ledger and turns clicks on boxes into facts. */
-  show(ledger: Ledger, setBoxes: SetBoxes): vscode.Disposable {
-    const view = vscode.window.createTreeView(viewIds.program, {
-      treeDataProvider: this,
-      // Otherwise VS Code ticks parents and children by itself, and a parent's tick is no fact.
-      manageCheckboxStateManually: true,
-    });
-    const stop = ledger.onDidChange(() => {
+  /** Follows the ledger and turns clicks on boxes into facts. */
+  follow(view: vscode.TreeView<ProgramNode>): vscode.Disposable {
+    const stop = this.#ledger.onDidChange(() => {
       if (this.#drawn) void this.redraw();
     });
     const boxes = view.onDidChangeCheckboxState(async ({ items }) => {
@@ -54,18 +62,18 @@ export class ProgramTree implements vscode.TreeDataProvider<ProgramNode> {
           : [],
       );
       try {
-        await setBoxes(changes);
+        await this.#setBoxes(changes);
       } catch (error) {
         this.#changes.fire(items.map(([node]) => node));
         this.#report.notSaved('The box', error);
       }
     });
-    return vscode.Disposable.from(view, boxes, this.#changes, { dispose: stop });
+    return vscode.Disposable.from(boxes, this.#changes, { dispose: stop });
   }
 
   /** Computes the path anew and draws only the rows that changed. */
   async redraw(): Promise<void> {
-    const changed = await this.#update();
+    const changed = await this.#turns.take(() => this.#update());
     if (changed === 'all') this.#changes.fire(undefined);
     else if (changed.length > 0) this.#changes.fire([...changed]);
   }

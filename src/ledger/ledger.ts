@@ -5,7 +5,7 @@ import { type Standing, standingOf } from '../core/standing.ts';
 import { Turns } from '../core/turns.ts';
 import { fileOfId } from './newId.ts';
 import type { LogFile } from './readLog.ts';
-import { type FileDigest, readSnapshot, writeSnapshot } from './snapshot.ts';
+import { type FileDigest, isWhole, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import type { Texts } from './texts.ts';
 import type { Values } from './values.ts';
 
@@ -35,6 +35,7 @@ export class Ledger {
   readonly #cache = new Map<string, LogFile>();
   #files = new Map<string, FileDigest>();
   #log: string | undefined;
+  #unproved: Snapshot | undefined;
   #standing: Standing | undefined;
   #refreshing: Promise<void> | undefined;
   #loaded = false;
@@ -50,6 +51,7 @@ export class Ledger {
       this.#standing = standingOf([...files.values()].map(({ digest }) => digest));
       this.#files = files;
       this.#log = snapshot.log;
+      this.#unproved = snapshot;
     } catch {
       // A garbled snapshot is as good as none.
     }
@@ -145,7 +147,9 @@ export class Ledger {
     const log = await texts.log();
     const files = (await texts.list()).filter(({ name }) => isLogFile(name));
     let changed = !this.#loaded;
-    if (log !== this.#log) {
+    const proved = this.#unproved === undefined || isWhole(this.#unproved);
+    this.#unproved = undefined;
+    if (log !== this.#log || !proved) {
       this.#log = log;
       this.#files = new Map();
       this.#cache.clear();

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Program } from '../core/program.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { programSchema } from './programSchema.ts';
@@ -11,6 +20,7 @@ export type ReadProgram =
   | { readonly program?: undefined; readonly problems: readonly Problem[] };
 
 /** More problems than these help nobody. */
+const TOKENCAP = Number(process.env.TOK);
 const mostProblems = 20;
 
 /** Reads the text of a program file. Never throws: whatever the text is, it ends as a program or as problems. */
@@ -24,6 +34,9 @@ export function readProgram(text: string): ReadProgram {
   const refusal = refuseText(text);
   if (refusal) return { problems: [{ ...refusal }] };
 
+  let tokens = 0;
+  for (const _ of new Lexer().lex(text))
+    if (++tokens > TOKENCAP) return { problems: [problem('too-big', 'Too many tokens', 0, 1)] };
   const document = parseDocument(text, {
     lineCounter,
     prettyErrors: false,

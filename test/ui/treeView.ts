@@ -93,7 +93,9 @@ function treeRow(locator: Locator): TreeRow {
     },
     async choose(title) {
       await locator.locator('.label-name').click({ button: 'right' });
-      await page.locator('.monaco-menu [role=menuitem]', { hasText: wholeText(title) }).click();
+      await page.locator('.monaco-menu [role=menuitem]', { hasText: wholeText(title) }).hover();
+      // A menu is deaf to clicks for its first tenth of a second.
+      await page.keyboard.press('Enter');
     },
   };
 }

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { Draft } from './drafts.ts';
+
+const schema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
+  text: v.string(),
+  program: v.optional(v.string()),
+  task: v.optional(v.string()),
+  week: v.optional(v.string()),
+  prompt: v.optional(v.string()),
+}) satisfies v.GenericSchema<unknown, Draft>;
+
+/** Reads a stored draft; undefined when it is none. */
+export function readDraft(json: string): Draft | undefined {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(json));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
