@@ -1,5 +1,12 @@
 import type { Day } from './day.ts';
-import { type Fact, isDeletion, type Line, type PracticeState, type StoredFact } from './fact.ts';
+import {
+  type Fact,
+  isDeletion,
+  type Line,
+  type Moment,
+  type PracticeState,
+  type StoredFact,
+} from './fact.ts';
 import type { Week } from './week.ts';
 
 /** How a thing was last set: a letter, the day, and the revision that decides between files. */
@@ -35,6 +42,10 @@ export interface Digest {
   readonly weeks: Readonly<Record<Week, Mark>>;
   /** Moments a day. */
   readonly moments: Readonly<Record<Day, number>>;
+  /** Check-ins that wait for an outcome, by the day they are due. */
+  readonly checkIns: Readonly<Record<Day, number>>;
+  /** Ids of the facts about areas and people, whose names are words. */
+  readonly named: readonly string[];
 }
 
 const letters: Readonly<Record<PracticeState, string>> = {
@@ -80,6 +91,8 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
   const lines: Record<string, readonly [string, string]> = {};
   const weeks: Record<Week, Mark> = {};
   const moments: Record<Day, number> = {};
+  const checkIns: Record<Day, number> = {};
+  const named: string[] = [];
 
   const setTask = (key: string, day: Day, mark: Mark) => {
     tasks[key] ??= {};
@@ -94,6 +107,9 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
     switch (fact.type) {
       case 'moment':
         moments[fact.day] = (moments[fact.day] ?? 0) + 1;
+        if (fact.checkIn !== undefined && !isAnswered(fact)) {
+          checkIns[fact.checkIn] = (checkIns[fact.checkIn] ?? 0) + 1;
+        }
         break;
       case 'task': {
         const mark: Mark = [letters[fact.state], fact.rev];
@@ -126,14 +142,22 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
           weeks[fact.week] = [fact.state === 'closed' ? 'c' : 'o', fact.rev];
         }
         break;
+      case 'area':
+      case 'person':
+        named.push(fact.id);
+        break;
       case 'entry':
         break;
       default:
         unknownType(fact);
     }
   }
-  return { first, last, tasks, steps, programs, lines, weeks, moments };
+  return { first, last, tasks, steps, programs, lines, weeks, moments, checkIns, named };
 }
+
+/** Whether somebody has said how a moment worked out; "too soon" is no answer yet. */
+export const isAnswered = ({ outcome }: Pick<Moment, 'outcome'>) =>
+  outcome !== undefined && outcome.value !== 'soon';
 
 /** Whether one revision is newer than another that may not be there. */
 export const isNewer = (rev: string, than: string | undefined) => than === undefined || rev > than;

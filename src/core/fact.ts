@@ -37,7 +37,28 @@ export interface Moment extends FactHead {
   readonly trigger?: Trigger | undefined;
   readonly note?: string | undefined;
   readonly checkIn?: Day | undefined;
+  /** Of a handover: whether the stretch is wanted, and what it may grow. */
+  readonly wanted?: 'yes' | 'unsure' | 'no' | undefined;
+  readonly grows?: string | undefined;
   readonly outcome?: MomentOutcome | undefined;
+}
+
+/** An area of the letting-go list: what only I decide, and to whom it goes. The newest one counts. */
+export interface AreaSet extends FactHead {
+  readonly type: 'area';
+  readonly area: string;
+  readonly successor?: string | undefined;
+  readonly level?: Level | undefined;
+  /** `2027-01` */
+  readonly month?: string | undefined;
+  readonly state: 'mine' | 'handing-over' | 'theirs' | 'dropped';
+}
+
+/** What a person said they want, on the day I asked. The newest one counts. */
+export interface PersonSet extends FactHead {
+  readonly type: 'person';
+  readonly who: string;
+  readonly wants: string;
 }
 
 /** How a practice stands in one period; `open` means nothing is said about it. */
@@ -105,7 +126,16 @@ export interface WeekSet extends FactHead {
 }
 
 /** Everything that can happen. What the product shows is computed from these and nothing else. */
-export type Fact = Moment | TaskSet | StepSet | Line | ProgramSet | Entry | WeekSet;
+export type Fact =
+  | Moment
+  | TaskSet
+  | StepSet
+  | Line
+  | ProgramSet
+  | Entry
+  | WeekSet
+  | AreaSet
+  | PersonSet;
 
 /** The thing was taken back or deleted; its earlier revisions stay in the file. */
 export interface Deletion extends FactHead {

@@ -24,6 +24,10 @@ export interface Standing {
   readonly closedWeeks: ReadonlySet<Week>;
   /** Moments a day. */
   readonly moments: ReadonlyMap<Day, number>;
+  /** Check-ins that wait for an outcome, by the day they are due. */
+  readonly checkIns: ReadonlyMap<Day, number>;
+  /** Ids of the facts about areas and people. */
+  readonly named: readonly string[];
 }
 
 /** Merges digests; their order does not matter, and merging one twice changes nothing but `moments`. */
@@ -33,6 +37,8 @@ export function standingOf(digests: Iterable<Digest>): Standing {
   const lines = new Map<string, readonly [string, string]>();
   const weeks = new Map<Week, Mark>();
   const moments = new Map<Day, number>();
+  const checkIns = new Map<Day, number>();
+  const named: string[] = [];
   const acts: ProgramMark[] = [];
 
   for (const digest of digests) {
@@ -46,9 +52,9 @@ export function standingOf(digests: Iterable<Digest>): Standing {
     keepNewest(steps, digest.steps);
     keepNewest(lines, digest.lines);
     keepNewest(weeks, digest.weeks);
-    for (const [day, count] of Object.entries(digest.moments)) {
-      moments.set(day, (moments.get(day) ?? 0) + count);
-    }
+    addCounts(moments, digest.moments);
+    addCounts(checkIns, digest.checkIns);
+    named.push(...digest.named);
     acts.push(...digest.programs);
   }
 
@@ -72,7 +78,13 @@ export function standingOf(digests: Iterable<Digest>): Standing {
     lines: new Map([...lines].map(([key, [id]]) => [key, id])),
     closedWeeks,
     moments,
+    checkIns,
+    named,
   };
+}
+
+function addCounts(known: Map<Day, number>, more: Readonly<Record<Day, number>>): void {
+  for (const [day, count] of Object.entries(more)) known.set(day, (known.get(day) ?? 0) + count);
 }
 
 function keepNewest<T extends readonly [string, string, ...unknown[]]>(

@@ -11,6 +11,8 @@ const names: Readonly<Record<StoredFact['type'], string>> = {
   program: 'the choice of program',
   entry: 'the journal entry',
   week: 'the closing of the week',
+  area: 'the area',
+  person: 'the note on a person',
 };
 
 /** Takes back the newest act of this window. Rejects with a sentence when another window was later. */

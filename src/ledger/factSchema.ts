@@ -47,6 +47,8 @@ const moment = v.object({
   trigger: v.optional(v.picklist(['deadline', 'boredom', 'fun', 'worry', 'habit', 'asked'])),
   note: v.optional(text),
   checkIn: v.optional(day),
+  wanted: v.optional(v.picklist(['yes', 'unsure', 'no'])),
+  grows: v.optional(text),
   outcome: v.optional(
     v.object({
       value: v.picklist(['worked', 'mixed', 'didnt', 'soon']),
@@ -114,11 +116,23 @@ const weekSet = v.object({
   state: v.picklist(['closed', 'open']),
 });
 
-const facts = v.variant('type', [moment, task, step, line, program, entry, weekSet]);
+const area = v.object({
+  ...head,
+  type: v.literal('area'),
+  area: name,
+  successor: v.optional(name),
+  level: v.optional(level),
+  month: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
+  state: v.picklist(['mine', 'handing-over', 'theirs', 'dropped']),
+});
+
+const person = v.object({ ...head, type: v.literal('person'), who: name, wants: text });
+
+const facts = v.variant('type', [moment, task, step, line, program, entry, weekSet, area, person]);
 
 const deletion = v.object({
   ...head,
-  type: v.picklist(['moment', 'task', 'step', 'line', 'program', 'entry', 'week']),
+  type: v.picklist(['moment', 'task', 'step', 'line', 'program', 'entry', 'week', 'area', 'person']),
   deleted: v.literal(true),
 });
 

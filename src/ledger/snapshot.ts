@@ -51,12 +51,14 @@ function isFileDigest(value: unknown): value is FileDigest {
   const { size, unreadable, ignored, digest } = value as Partial<FileDigest>;
   if (![size, unreadable, ignored].every((n) => typeof n === 'number')) return false;
   if (typeof digest !== 'object' || digest === null) return false;
-  const { first, last, tasks, steps, programs, lines, weeks, moments } = digest as Partial<Digest>;
+  const { first, last, tasks, steps, programs, lines, weeks, moments, checkIns, named } =
+    digest as Partial<Digest>;
   return (
     typeof first === 'string' &&
     typeof last === 'string' &&
     Array.isArray(programs) &&
-    [tasks, steps, lines, weeks, moments].every((part) => typeof part === 'object' && part !== null)
+    Array.isArray(named) &&
+    [tasks, steps, lines, weeks, moments, checkIns].every((part) => typeof part === 'object' && part !== null)
   );
 }
 

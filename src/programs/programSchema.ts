@@ -10,13 +10,27 @@ import type { Program } from '../core/program.ts';
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
   v.pipe(v.picklist(values), v.description(description));
 
+/** Counts characters as JSON Schema does, so that an emoji is one; valibot alone counts UTF-16 units. */
+const atMost = (most: number) => {
+  const units = v.maxLength<string, number>(most);
+  const run: (typeof units)['~run'] = (dataset, config) =>
+    dataset.typed && [...dataset.value].length <= most ? dataset : units['~run'](dataset, config);
+  return { ...units, '~run': run };
+};
+
 const text = (most: number, description: string) =>
-  v.pipe(v.string(), v.minLength(1), v.maxLength(most), v.description(description));
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    atMost(most),
+    v.regex(/\S/, 'blank'),
+    v.description(description),
+  );
 
 const id = (description: string) =>
   v.pipe(
     v.string(),
-    v.maxLength(60),
+    atMost(60),
     v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     v.description(`${description} Lower-case words joined by hyphens; never change it later.`),
   );

@@ -1,0 +1,51 @@
+import { addDays, type Day } from './day.ts';
+import { isAnswered } from './digest.ts';
+import type { Moment } from './fact.ts';
+import type { KindId } from './kind.ts';
+
+/** The kinds whose outcome is asked for by itself; the others can be closed from the item. */
+const asked: readonly KindId[] = ['held-back', 'handed-over', 'backed'];
+
+/** A moment is asked about from this many days on; "too soon" comes back after `daysAgain`. */
+const daysFirst = 2;
+const daysAgain = 7;
+
+/** After three weeks without an answer the question lapses: who forgot by then need not be reminded. */
+const daysLapse = 21;
+
+/** How far back a moment can lie and still be asked about. */
+export const outcomeDaysBack = daysLapse + daysAgain;
+
+/** At most this many stand under "How did that work out?" at a time. */
+export const outcomesShown = 3;
+
+/** The moments whose outcome is open today, oldest first, at most three. */
+export function openOutcomes(moments: readonly Moment[], today: Day): readonly Moment[] {
+  return moments
+    .filter((moment) => isOpen(moment, today))
+    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
+    .slice(0, outcomesShown);
+}
+
+function isOpen(moment: Moment, today: Day): boolean {
+  if (!asked.includes(moment.kind) || isAnswered(moment)) return false;
+  const { outcome, day } = moment;
+  const from = outcome ? addDays(outcome.day, daysAgain) : addDays(day, daysFirst);
+  const until = addDays(outcome ? outcome.day : day, daysLapse);
+  return from <= today && today <= until;
+}
+
+/**
+ * The moments whose check-in is due: its day has come and nobody has said how it worked out. It never
+ * escalates, and lapses as an open outcome does.
+ */
+export function dueCheckIns(moments: readonly Moment[], today: Day): readonly Moment[] {
+  return moments.filter(
+    (moment) =>
+      moment.checkIn !== undefined && !isAnswered(moment) && isCheckInDue(moment.checkIn, today),
+  );
+}
+
+/** Whether a check-in of this day is due today. */
+export const isCheckInDue = (checkIn: Day, today: Day) =>
+  checkIn <= today && today <= addDays(checkIn, daysLapse);

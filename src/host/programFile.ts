@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { Program } from '../core/program.ts';
+import type { FoundProgram, ProgramSource } from '../programs/nearestFirst.ts';
+import type { Problem } from '../programs/problem.ts';
+
+/** A program file as it was last read. A new object for every change, so that the object tells one. */
+export interface ProgramFile extends FoundProgram {
+  readonly uri: vscode.Uri;
+  /** "platform.yaml" */
+  readonly name: string;
+  /** What the problems are about; absent when the bytes are no text. */
+  readonly text?: string | undefined;
+  /** The last version of this session that was a program. */
+  readonly good?: Program | undefined;
+  /** The program as it is on disk: what somebody is typing is not yet said. */
+  readonly saved?: Program | undefined;
+  readonly stamp?: string | undefined;
+}
+
+/** Bytes above which a file is not even read; a program has at most 256 K characters. */
+const mostBytes = 2 * 1024 * 1024;
+
+/**
+ * Reads one file: an open document's text before what is on disk. Gives back `before` itself when
+ * nothing has changed, undefined when there is no such file. The parser is loaded with the first
+ * file that is there and at no other time.
+ */
+export async function readProgramFile(
+  uri: vscode.Uri,
+  source: Omit<ProgramSource, 'uri'>,
+  before: ProgramFile | undefined,
+): Promise<ProgramFile | undefined> {
+  const found = (await typed(uri, before)) ?? (await stored(uri, before));
+  if (!found || found === before) return found;
+  const { text, stamp, dirty } = found;
+  const head = {
+    uri,
+    name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    source: { rank: source.rank, name: source.name, uri: uri.toString() },
+    text,
+    stamp,
+  };
+  const wrong = (problems: readonly Problem[]): ProgramFile => ({
+    ...head,
+    problems,
+    good: before?.good,
+    saved: before?.saved,
+  });
+  if (found.problems) return wrong(found.problems);
+  const { readProgram } = await import('../programs/readProgram.ts');
+  const { program, problems } = readProgram(text ?? '');
+  if (!program) return wrong(problems);
+  return { ...head, program, problems: [], good: program, saved: dirty ? before?.saved : program };
+}
+
+interface Found {
+  readonly text?: string | undefined;
+  readonly problems?: readonly Problem[] | undefined;
+  readonly stamp?: string | undefined;
+  readonly dirty: boolean;
+}
+
+/** What stands in an open editor. */
+async function typed(
+  uri: vscode.Uri,
+  before: ProgramFile | undefined,
+): Promise<Found | ProgramFile | undefined> {
+  const document = openDocument(uri);
+  if (!document) return undefined;
+  const text = document.getText();
+  const stamp = document.isDirty ? undefined : 'typed';
+  if (before && before.text === text && before.stamp === stamp) return before;
+  return { text, stamp, dirty: document.isDirty };
+}
+
+/** What is on disk, read only when size or time of change differ. */
+async function stored(
+  uri: vscode.Uri,
+  before: ProgramFile | undefined,
+): Promise<Found | ProgramFile | undefined> {
+  try {
+    const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) !== 0) return undefined;
+    const stamp = `${mtime} ${size}`;
+    if (before?.stamp === stamp) return before;
+    if (size > mostBytes) return { problems: [tooBig], stamp, dirty: false };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const { decodeProgram } = await import('../programs/decodeProgram.ts');
+    const { text, problems } = decodeProgram(bytes);
+    return text === undefined
+      ? { problems, stamp, dirty: false }
+      : { text, stamp, dirty: false };
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    return { problems: [unreadable], dirty: false };
+  }
+}
+
+/** The open document of a file, dirty or not. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const name = uri.toString();
+  return vscode.workspace.textDocuments.find(
+    (document) => !document.isClosed && document.uri.toString() === name,
+  );
+}
+
+const atStart = { start: 0, end: 0, line: 1, column: 1 };
+
+const tooBig: Problem = {
+  ...atStart,
+  code: 'too-big',
+  message: 'A program has at most 262,144 characters. Split it in two.',
+};
+
+const unreadable: Problem = {
+  ...atStart,
+  code: 'encoding',
+  message: 'This file could not be read just now. It is looked at again when it changes.',
+};
