@@ -7,6 +7,7 @@ import {
   type PracticeState,
   type StoredFact,
 } from './fact.ts';
+import type { Audience } from './program.ts';
 import type { Week } from './week.ts';
 
 /** How a thing was last set: a letter, the day, and the revision that decides between files. */
@@ -44,8 +45,10 @@ export interface Digest {
   readonly moments: Readonly<Record<Day, number>>;
   /** Check-ins that wait for an outcome, by the day they are due. */
   readonly checkIns: Readonly<Record<Day, number>>;
-  /** Ids of the facts about areas and people, whose names are words. */
+  /** Ids of the facts about areas and people, whose names are words, and of self-assessments. */
   readonly named: readonly string[];
+  /** The newest answers to the fit questions: where they are, and who tasks are shown for. */
+  readonly fit?: readonly [id: string, rev: string, audience: Audience] | undefined;
 }
 
 const letters: Readonly<Record<PracticeState, string>> = {
@@ -93,6 +96,7 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
   const moments: Record<Day, number> = {};
   const checkIns: Record<Day, number> = {};
   const named: string[] = [];
+  let fit: Digest['fit'];
 
   const setTask = (key: string, day: Day, mark: Mark) => {
     tasks[key] ??= {};
@@ -144,7 +148,11 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
         break;
       case 'area':
       case 'person':
+      case 'assessment':
         named.push(fact.id);
+        break;
+      case 'fit':
+        if (isNewer(fact.rev, fit?.[1])) fit = [fact.id, fact.rev, fact.audience];
         break;
       case 'entry':
         break;
@@ -152,7 +160,7 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
         unknownType(fact);
     }
   }
-  return { first, last, tasks, steps, programs, lines, weeks, moments, checkIns, named };
+  return { first, last, tasks, steps, programs, lines, weeks, moments, checkIns, named, fit };
 }
 
 /** Whether somebody has said how a moment worked out; "too soon" is no answer yet. */

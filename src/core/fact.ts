@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { Fit } from './fit.ts';
 import type { KindId } from './kind.ts';
 import type { Level } from './level.ts';
 import type { OnPurpose } from './onPurpose.ts';
@@ -125,6 +126,21 @@ export interface WeekSet extends FactHead {
   readonly state: 'closed' | 'open';
 }
 
+/** The answers to the three fit questions. The newest one counts. */
+export interface FitSet extends FactHead, Fit {
+  readonly type: 'fit';
+}
+
+/** An answer of a self-assessment: a rating from 1 to 5, or words. */
+export type Answer = 1 | 2 | 3 | 4 | 5 | string;
+
+/** A self-assessment of a program was taken; the answers by item id, those left open left out. */
+export interface AssessmentSet extends FactHead {
+  readonly type: 'assessment';
+  readonly program: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
 /** Everything that can happen. What the product shows is computed from these and nothing else. */
 export type Fact =
   | Moment
@@ -135,7 +151,9 @@ export type Fact =
   | Entry
   | WeekSet
   | AreaSet
-  | PersonSet;
+  | PersonSet
+  | FitSet
+  | AssessmentSet;
 
 /** The thing was taken back or deleted; its earlier revisions stay in the file. */
 export interface Deletion extends FactHead {

@@ -61,7 +61,9 @@ export function journalGroups(
     items.push({
       id: entry.id,
       title,
-      preview: `${shortWeekday(entry.day)} · ${firstWords(entry.text)}`,
+      preview: [shortWeekday(entry.day), firstWords(afterTitle(entry.text, title))]
+        .filter(Boolean)
+        .join(' · '),
     });
   }
   return [...groups].map(([week, items]) => {
@@ -71,6 +73,13 @@ export function journalGroups(
       items,
     };
   });
+}
+
+/** The text without the words that its title has said already. */
+function afterTitle(text: string, title: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const said = title.replace(/…$/, '');
+  return line.startsWith(said) ? line.slice(said.length).trimStart() : text;
 }
 
 const order = ({ day }: { readonly day: Day }) => Number(day.replaceAll('-', ''));

@@ -1,9 +1,17 @@
 import type { Calendar } from './calendar.ts';
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, earlierDay } from './day.ts';
 import { stepKey } from './digest.ts';
 import type { Fact } from './fact.ts';
-import { type PracticeContext, type PracticeNow, practiceOn, practisedBy } from './practice.ts';
+import {
+  daysPractised,
+  type PracticeContext,
+  type PracticeNow,
+  practiceOn,
+  practisedBy,
+} from './practice.ts';
+import { isBack, practiceWeeks } from './practiceWeeks.ts';
 import type { BigStep, Program, Task } from './program.ts';
+import { type ProgramWeek, programWeek } from './programWeek.ts';
 import type { Standing } from './standing.ts';
 import { weekDays, weekOf } from './week.ts';
 
@@ -12,6 +20,8 @@ export interface PathTask {
   readonly step: BigStep;
   readonly task: Task;
   readonly now: PracticeNow;
+  /** Of a practice of workdays: on how many days of the week it was practised so far. */
+  readonly days?: number | undefined;
 }
 
 /** Practices met among those that were due. */
@@ -39,6 +49,7 @@ export interface PathStep {
 export interface Path {
   readonly program: Program;
   readonly start: Day;
+  readonly week: ProgramWeek;
   readonly steps: readonly PathStep[];
   readonly kept: readonly PathTask[];
   readonly keptThisWeek: Met;
@@ -57,14 +68,19 @@ export function pathOn(
   reachedBefore?: Day,
 ): Path {
   const start = standing.programs.get(program.id)?.start ?? calendar.today;
+  const week = programWeek(program, day, standing, calendar);
   const context: PracticeContext = {
     program: program.id,
     start,
     weekStart: calendar.weekStart,
     standing,
     facts,
+    baseline: week.baseline,
   };
-  const weekFirst = weekDays(weekOf(day, calendar.weekStart), calendar.weekStart).first;
+  const { first: weekFirst, last: weekLast } = weekDays(
+    weekOf(day, calendar.weekStart),
+    calendar.weekStart,
+  );
   const reachedOf = (step: BigStep): Day | undefined => {
     const reached = standing.reached.get(stepKey(program.id, step.id));
     const counts =
@@ -72,11 +88,21 @@ export function pathOn(
     return counts ? reached : undefined;
   };
   const current = program.steps.find((step) => reachedOf(step) === undefined);
-  const pathTask = (step: BigStep, task: Task): PathTask => ({
-    step,
-    task,
-    now: practiceOn(task, day, context),
-  });
+  const pathTask = (step: BigStep, task: Task): PathTask => {
+    const now = practiceOn(task, day, context);
+    const there = now.met || now.showedUp;
+    const weeks = there ? practiceWeeks(program, task, { ...calendar, today: day }, context) : [];
+    const days =
+      task.cadence === 'workdays'
+        ? daysPractised(task, { first: weekFirst, last: earlierDay(day, weekLast) }, context).length
+        : undefined;
+    const more = [
+      days !== undefined && days > 1 ? `${days} days this week` : '',
+      isBack(weeks) ? 'good to have it back' : '',
+    ];
+    const detail = [now.detail, ...more].filter(Boolean).join(' · ');
+    return { step, task, now: { ...now, detail }, days };
+  };
 
   const steps = program.steps.map((step): PathStep => {
     const tasks = step.tasks.map((task) => pathTask(step, task));
@@ -97,7 +123,7 @@ export function pathOn(
     .flatMap((step) =>
       step.tasks.filter(({ id }) => step.keep?.includes(id)).map((task) => pathTask(step, task)),
     );
-  return { program, start, steps, kept, keptThisWeek: metOf(kept) };
+  return { program, start, week, steps, kept, keptThisWeek: metOf(kept) };
 }
 
 /** A single task that was done in an earlier week is no business of this one. */
@@ -109,6 +135,7 @@ function isDueSince(task: Task, weekFirst: Day, context: PracticeContext): boole
 const dayBefore = (day: Day) => addDays(day, -1);
 
 function metOf(tasks: readonly PathTask[]): Met {
-  const due = tasks.filter(({ now }) => now.state !== 'skipped');
-  return { met: due.filter(({ now }) => now.met).length, of: due.length };
+  const due = tasks.filter(({ now }) => now.state !== 'skipped' && !(now.paused && !now.met));
+  const met = due.filter(({ now, days }) => now.met || (days !== undefined && days > 0));
+  return { met: met.length, of: due.length };
 }

@@ -2,6 +2,7 @@ import { type Day, earlierDay } from './day.ts';
 import { shortDate } from './dayText.ts';
 import { isNewer, type Mark, practiceKey, stateOf, taskKey } from './digest.ts';
 import type { Fact, PracticeState } from './fact.ts';
+import { pauseOn } from './pauses.ts';
 import { type Cadence, type Period, periodOf } from './period.ts';
 import type { Target, Task } from './program.ts';
 import type { Standing } from './standing.ts';
@@ -14,6 +15,8 @@ export interface PracticeContext {
   readonly weekStart: WeekStart;
   readonly standing: Standing;
   readonly facts: readonly Fact[];
+  /** In a program's first week a target is no aim yet: what is logged is only counted. */
+  readonly baseline?: boolean | undefined;
 }
 
 /** How a practice stands in the period that contains one day. */
@@ -27,6 +30,8 @@ export interface PracticeNow {
   readonly met: boolean;
   /** Something was logged or partly done. */
   readonly showedUp: boolean;
+  /** Its program rests, and nothing else was said. */
+  readonly paused: boolean;
 }
 
 /** How a task stands on a day. */
@@ -38,9 +43,11 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
   const set = latestIn(task, { first: period.first, last: earlierDay(day, period.last) }, context);
   const state = set?.state ?? 'open';
   const logged = task.target ? countFor(task.target, day, context) : 0;
+  const paused =
+    state === 'open' && pauseOn(context.standing.programs.get(context.program), day) !== undefined;
   const details = [
-    task.target ? `${logged} logged, aim ${task.target.count}` : '',
-    stateDetail(task, state, set?.day, context.facts),
+    task.target ? loggedText(logged, task.target, context.baseline ?? false) : '',
+    paused ? 'paused' : stateDetail(task, state, set?.day, context.facts),
   ];
   return {
     box: task.cadence === 'open' ? undefined : state === 'practised',
@@ -48,45 +55,73 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
     detail: details.filter(Boolean).join(' · '),
     met: state === 'practised' || (task.target !== undefined && logged >= task.target.count),
     showedUp: state === 'partly' || logged > 0,
+    paused,
   };
+}
+
+function loggedText(logged: number, { count }: Target, baseline: boolean): string {
+  if (!baseline) return `${logged} logged, aim ${count}`;
+  return logged > 0 ? `${logged} logged` : '';
 }
 
 /** Whether a task was practised on any day up to this one. */
 export function practisedBy(task: Task, day: Day, context: PracticeContext): boolean {
-  for (const days of histories(task, context)) {
+  for (const days of historiesOf(task, context)) {
     for (const [on, [letter]] of days)
       if (on <= day && stateOf(letter) === 'practised') return true;
   }
   return false;
 }
 
-/** How many moments count for a target in the stretch of time that contains a day. */
+/** The days of a stretch on which a task was practised, as each day's own state has it. */
+export function daysPractised(
+  task: Task,
+  { first, last }: Period,
+  context: PracticeContext,
+): readonly Day[] {
+  const days = historiesOf(task, context).flatMap((history) => [...history.keys()]);
+  return [...new Set(days)]
+    .filter((day) => day >= first && day <= last)
+    .filter((day) => latestIn(task, { first: day, last: day }, context)?.state === 'practised')
+    .sort();
+}
+
+/** How many moments count for a target in the stretch of time that contains a day, up to that day. */
 export function countFor(
   target: Target,
   day: Day,
   context: Pick<PracticeContext, 'start' | 'weekStart' | 'facts'>,
 ): number {
-  const cadence = ({ week: 'weekly', '2-week': '2-weekly', month: 'monthly' } as const)[target.per];
-  const { first } = periodOf(cadence satisfies Cadence, day, {
+  const { first } = periodOf(targetCadence(target), day, {
     weekStart: context.weekStart,
     programStart: context.start,
   });
-  return context.facts.filter(
-    (fact) =>
-      fact.type === 'moment' &&
-      fact.day >= first &&
-      fact.day <= day &&
-      target.kinds.includes(fact.kind),
-  ).length;
+  return countIn(target, { first, last: day }, context);
 }
 
-function latestIn(
+/** The cadence whose periods a target is counted in. */
+export const targetCadence = ({ per }: Target): Cadence =>
+  (({ week: 'weekly', '2-week': '2-weekly', month: 'monthly' }) as const)[per];
+
+/** How many moments of these days count for a target. */
+export const countIn = (
+  { kinds }: Target,
+  { first, last }: Period,
+  { facts }: Pick<PracticeContext, 'facts'>,
+) =>
+  facts.filter(
+    (fact) =>
+      fact.type === 'moment' && fact.day >= first && fact.day <= last && kinds.includes(fact.kind),
+  ).length;
+
+/** How a practice was last set in a period; undefined when it was not. */
+export function latestIn(
   task: Task,
   period: Period,
   context: PracticeContext,
 ): { readonly state: PracticeState; readonly day: Day } | undefined {
   let latest: { readonly mark: Mark; readonly day: Day } | undefined;
-  for (const days of histories(task, context)) {
+  for (const days of historiesOf(task, context)) {
     for (const [day, mark] of days) {
       if (day < period.first || day > period.last) continue;
       if (isNewer(mark[1], latest?.mark[1])) latest = { mark, day };
@@ -95,7 +130,11 @@ function latestIn(
   return latest && { state: stateOf(latest.mark[0]), day: latest.day };
 }
 
-function histories(task: Task, { program, standing }: PracticeContext): ReadonlyMap<Day, Mark>[] {
+/** How a practice was set by day: as this task, and as the practice that several programs share. */
+export function historiesOf(
+  task: Task,
+  { program, standing }: Pick<PracticeContext, 'program' | 'standing'>,
+): readonly ReadonlyMap<Day, Mark>[] {
   const keys = [taskKey(program, task.id), ...(task.practice ? [practiceKey(task.practice)] : [])];
   return keys.map((key) => standing.tasks.get(key) ?? new Map());
 }

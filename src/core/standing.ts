@@ -1,13 +1,21 @@
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import { type Digest, isNewer, type Mark, type ProgramMark } from './digest.ts';
+import type { Audience } from './program.ts';
 import type { Week } from './week.ts';
+
+/** A stretch of days on which a program rests, both ends in it; without `to` it has no end yet. */
+export interface Pause {
+  readonly from: Day;
+  readonly to?: Day | undefined;
+}
 
 /** How far along a program is, from its acts alone. */
 export interface ProgramStanding {
+  /** The day on which it was chosen; with a `start` ahead, the way there begins here. */
+  readonly chosen: Day;
   readonly start: Day;
   readonly state: 'running' | 'paused' | 'finished';
-  /** Stretches of pause, `to` inclusive; absent while it has no end. */
-  readonly pauses: readonly { readonly from: Day; readonly to?: Day | undefined }[];
+  readonly pauses: readonly Pause[];
   readonly finished?: Day | undefined;
 }
 
@@ -26,8 +34,10 @@ export interface Standing {
   readonly moments: ReadonlyMap<Day, number>;
   /** Check-ins that wait for an outcome, by the day they are due. */
   readonly checkIns: ReadonlyMap<Day, number>;
-  /** Ids of the facts about areas and people. */
+  /** Ids of the facts about areas and people, and of self-assessments. */
   readonly named: readonly string[];
+  /** The answers to the fit questions: the fact that holds them, and who tasks are shown for. */
+  readonly fit?: { readonly id: string; readonly audience: Audience } | undefined;
 }
 
 /** Merges digests; their order does not matter, and merging one twice changes nothing but `moments`. */
@@ -39,6 +49,7 @@ export function standingOf(digests: Iterable<Digest>): Standing {
   const moments = new Map<Day, number>();
   const checkIns = new Map<Day, number>();
   const named: string[] = [];
+  let fit: Digest['fit'];
   const acts: ProgramMark[] = [];
 
   for (const digest of digests) {
@@ -55,6 +66,7 @@ export function standingOf(digests: Iterable<Digest>): Standing {
     addCounts(moments, digest.moments);
     addCounts(checkIns, digest.checkIns);
     named.push(...digest.named);
+    if (digest.fit && isNewer(digest.fit[1], fit?.[1])) fit = digest.fit;
     acts.push(...digest.programs);
   }
 
@@ -80,6 +92,7 @@ export function standingOf(digests: Iterable<Digest>): Standing {
     moments,
     checkIns,
     named,
+    fit: fit && { id: fit[0], audience: fit[2] },
   };
 }
 
@@ -98,6 +111,7 @@ function keepNewest<T extends readonly [string, string, ...unknown[]]>(
 
 function afterAct(before: ProgramStanding | undefined, act: ProgramMark): ProgramStanding {
   const was: ProgramStanding = before ?? {
+    chosen: act.day,
     start: act.start ?? act.day,
     state: 'running',
     pauses: [],
@@ -107,7 +121,12 @@ function afterAct(before: ProgramStanding | undefined, act: ProgramMark): Progra
       // Choosing a running program focuses it and never restarts it.
       return before && before.state !== 'finished'
         ? was
-        : { start: act.start ?? act.day, state: 'running', pauses: was.pauses };
+        : {
+            chosen: act.day,
+            start: act.start ?? act.day,
+            state: 'running',
+            pauses: was.pauses,
+          };
     case 'paused':
       return {
         ...was,
@@ -118,17 +137,18 @@ function afterAct(before: ProgramStanding | undefined, act: ProgramMark): Progra
       return {
         ...was,
         state: 'running',
-        pauses: was.pauses.map((pause) => endPause(pause, act.day)),
+        pauses: was.pauses.flatMap((pause) => endPause(pause, act.from ?? act.day)),
       };
     case 'finished':
       return { ...was, state: 'finished', finished: act.day };
   }
 }
 
-/** A pause ends the day before work goes on; one that lies wholly in the past stays as it is. */
-function endPause(
-  pause: { readonly from: Day; readonly to?: Day | undefined },
-  resumed: Day,
-): { readonly from: Day; readonly to?: Day | undefined } {
-  return pause.to !== undefined && pause.to < resumed ? pause : { from: pause.from, to: resumed };
+/**
+ * A pause ends the day before work goes on. One that lies wholly in the past stays as it is, one
+ * that would only begin then falls away.
+ */
+function endPause(pause: Pause, resumed: Day): readonly Pause[] {
+  if (pause.to !== undefined && pause.to < resumed) return [pause];
+  return pause.from < resumed ? [{ from: pause.from, to: addDays(resumed, -1) }] : [];
 }

@@ -9,6 +9,8 @@ export interface TaskCard {
   readonly slip?: string | undefined;
   readonly ifThen?: string | undefined;
   readonly evidence?: string | undefined;
+  /** What the meeting of a team task goes through. */
+  readonly agenda?: readonly string[] | undefined;
   /** "weekly · about 10 minutes" */
   readonly effort: string;
 }
@@ -37,6 +39,7 @@ export function taskCard({
   slip,
   ifThen,
   evidence,
+  agenda,
   cadence,
   minutes,
 }: Task): TaskCard {
@@ -47,6 +50,7 @@ export function taskCard({
     slip,
     ifThen: ifThen && ifThenText(ifThen),
     evidence: evidence?.note,
+    agenda: agenda && agenda.length > 0 ? agenda : undefined,
     effort: [cadences[cadence], minutes ? `about ${minutes} minutes` : '']
       .filter(Boolean)
       .join(' · '),

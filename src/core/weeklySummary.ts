@@ -6,7 +6,10 @@ import type { Became, Fact, Line, Moment, PracticeState } from './fact.ts';
 import type { KindId } from './kind.ts';
 import { ordinalWord } from './numberWords.ts';
 import { type Path, type PathTask, pathOn } from './path.ts';
+import { pausedShare } from './pauses.ts';
+import type { Period } from './period.ts';
 import type { Program } from './program.ts';
+import { baselineText } from './programWeek.ts';
 import { roomCount, roomSentence } from './roomSentence.ts';
 import type { Standing } from './standing.ts';
 import { addWeeks, type Week, weekDays, weekOf, weeksBetween } from './week.ts';
@@ -60,6 +63,8 @@ export interface WeeklySummary {
   readonly purpose?: string | undefined;
   /** "Hold the answer back, second week" */
   readonly place?: string | undefined;
+  /** "First week: only watch and log.", "Paused." */
+  readonly note?: string | undefined;
   /** What was meant for this week, and what became of it. */
   readonly lastIntention?:
     | { readonly id: string; readonly text: string; readonly became?: Became | undefined }
@@ -114,6 +119,7 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
     next: addWeeks(week, 1),
     purpose: program && (lines.get(lineKey('purpose', program.id))?.text ?? program.purpose),
     place: path ? placeOf(path, week, calendar) : undefined,
+    note: path ? noteOf(path, { first, last }, standing) : undefined,
     lastIntention: intention && {
       id: intention.id,
       text: intention.text,
@@ -132,7 +138,7 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
     bars: Array.from({ length: weeksShown }, (_, i) =>
       barOf(addWeeks(week, i + 1 - weeksShown), moments, calendar),
     ),
-    practices: path ? practicesOf(path) : [],
+    practices: path ? practicesOf(path, week < thisWeek) : [],
     intention: lines.get(lineKey('intention', addWeeks(week, 1)))?.text ?? '',
     closed: standing.closedWeeks.has(week),
   };
@@ -156,14 +162,23 @@ function placeOf({ start, steps }: Path, week: Week, { weekStart }: Calendar): s
   return `${current.step.title}, ${ordinalWord(Math.max(0, weeksBetween(since, week)) + 1)} week`;
 }
 
-function practicesOf({ program, steps, kept }: Path): PracticeLine[] {
+function noteOf({ program, week }: Path, days: Period, { programs }: Standing): string | undefined {
+  if (pausedShare(programs.get(program.id), days) === 'all') return 'Paused.';
+  return week.baseline ? `${baselineText}.` : undefined;
+}
+
+/** What a practice of workdays has is said for today in the running week, for all days in a past one. */
+function practicesOf({ program, steps, kept }: Path, past: boolean): PracticeLine[] {
   const current = steps.find((step) => step.current)?.tasks ?? [];
-  return [...current, ...kept].map(({ task, now }: PathTask) => ({
-    program: program.id,
-    task: task.id,
-    title: task.title,
-    box: now.box,
-    state: now.state,
-    detail: now.detail,
-  }));
+  return [...current, ...kept].map(({ task, now, days = 0 }: PathTask) => {
+    const someDay = past && days > 0;
+    return {
+      program: program.id,
+      task: task.id,
+      title: task.title,
+      box: now.box === undefined ? undefined : now.box || someDay,
+      state: someDay ? 'practised' : now.state,
+      detail: now.detail,
+    };
+  });
 }

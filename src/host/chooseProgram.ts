@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import * as vscode from 'vscode';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import { ArgumentError, fields, readArgument } from './argument.ts';
@@ -13,41 +12,28 @@ export interface ChooseProgramParts {
   readonly report: Report;
 }
 
-const schema = v.strictObject({ id: fields.id, start: v.optional(fields.day) });
+const fitSchema = v.strictObject({
+  audience: v.picklist(['people-lead', 'senior-ic', 'undecided']),
+  phase: v.picklist(['before', 'first-90', 'ongoing']),
+  pull: v.picklist(['answer', 'work', 'wider', 'role']),
+});
 
-/** Puts a program in focus, beginning on `start` (today when not named). A running one never restarts. */
+const schema = v.strictObject({
+  id: fields.id,
+  start: v.optional(fields.day),
+  fit: v.optional(fitSchema),
+});
+
+/**
+ * Puts a program in focus, beginning on `start` (today when not named). A running one never restarts.
+ * `fit` are the answers to the three questions, by which its tasks are chosen and worded.
+ */
 export async function chooseProgram(argument: unknown, parts: ChooseProgramParts): Promise<void> {
-  const { id, start } = readArgument(schema, argument);
+  const { id, start, fit } = readArgument(schema, argument);
   const known = await parts.library.list();
   if (!known.some((program) => program.id === id)) {
     throw new ArgumentError('"id" names no program that is there.');
   }
+  if (fit) await parts.recorder.add({ type: 'fit', ...fit });
   await parts.recorder.add({ type: 'program', program: id, act: 'chosen', start });
-}
-
-/** Offers the programs with their purposes. */
-export async function askForProgram(parts: ChooseProgramParts): Promise<void> {
-  const { ledger, library, recorder, report } = parts;
-  await ledger.ready();
-  const { focus, programs } = ledger.standing;
-  const items = (await library.list()).map(({ id, title, purpose, weeks }) => ({
-    label: title,
-    description: [weeks && `about ${weeks} weeks`, stateText(id === focus, programs.get(id)?.state)]
-      .filter(Boolean)
-      .join(' · '),
-    detail: purpose,
-    id,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: 'Choose Program',
-    placeHolder: 'A purpose, a path of Big Steps to it, and small tasks on the way',
-    matchOnDetail: true,
-  });
-  if (!picked || picked.id === focus) return;
-  const save = () => recorder.add({ type: 'program', program: picked.id, act: 'chosen' });
-  await save().catch((error) => report.notSaved('Your choice', error, save));
-}
-
-function stateText(inFocus: boolean, state: string | undefined): string {
-  return inFocus ? 'in focus' : (state ?? '');
 }

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Line } from '../core/fact.ts';
 import type { Drafts } from '../ledger/drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -8,14 +7,16 @@ import type { CommandId } from './commandIds.ts';
 import type { JournalPanel } from './journalPanel.ts';
 import type { Library } from './library.ts';
 import type { LogPlace } from './logPlace.ts';
-import type { MomentNode } from './momentsTree.ts';
+import { type MomentCommandParts, momentCommands } from './momentCommands.ts';
+import { offerUndo } from './offerUndo.ts';
 import type { Overview } from './overview.ts';
 import type { ProgramNode } from './programNode.ts';
 import type { Report } from './report.ts';
+import { type WayCommandParts, wayCommands } from './wayCommands.ts';
 import type { WeeklySummaryPanel } from './weeklySummaryPanel.ts';
 
 /** What the commands work with. */
-export interface CommandParts {
+export interface CommandParts extends MomentCommandParts, WayCommandParts {
   readonly ledger: Ledger;
   readonly recorder: Recorder;
   readonly drafts: Drafts;
@@ -38,31 +39,10 @@ export type Command = (argument: unknown) => Promise<unknown>;
  */
 export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Command>> {
   const { recorder, overview, report } = parts;
-  const editMoment = async (id: string) => (await import('./editMoment.ts')).askToEdit(id, parts);
   const undoAndTell = async () => (await import('./undo.ts')).undoAndTell(recorder, report);
   return {
-    'bigSteps.logMoment': async (argument) =>
-      (await import('./logMoment.ts')).logMoment(argument, {
-        ...parts,
-        editMoment,
-        undo: undoAndTell,
-      }),
-    'bigSteps.editMoment': async (argument) => {
-      const id =
-        momentIn(argument) ?? (argument === undefined ? await pickMoment(parts) : undefined);
-      if (id !== undefined) return editMoment(id);
-      if (argument === undefined) return undefined;
-      return (await import('./editMoment.ts')).editMoment(argument, parts);
-    },
-    'bigSteps.deleteMoment': async (argument) => {
-      const id =
-        momentIn(argument) ?? (argument === undefined ? await pickMoment(parts) : undefined);
-      if (id === undefined && argument === undefined) return undefined;
-      const { deleteMoment } = await import('./editMoment.ts');
-      await deleteMoment(id === undefined ? argument : { id }, parts);
-      if (id !== undefined) offerUndo('The moment is deleted.', undoAndTell);
-      return undefined;
-    },
+    ...momentCommands(parts, undoAndTell),
+    ...wayCommands(parts),
     'bigSteps.undo': async (argument) =>
       argument === undefined ? undoAndTell() : (await import('./undo.ts')).undo(recorder),
     'bigSteps.setTask': async (argument) => {
@@ -90,10 +70,6 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
         return askForLine(asked as Line['line'] | undefined, parts);
       }
       return setLine(argument, parts);
-    },
-    'bigSteps.chooseProgram': async (argument) => {
-      const { askForProgram, chooseProgram } = await import('./chooseProgram.ts');
-      return argument === undefined ? askForProgram(parts) : chooseProgram(argument, parts);
     },
     'bigSteps.openJournal': async (argument) => {
       const { readJournalPlace } = await import('./journalPlaceArgument.ts');
@@ -133,25 +109,8 @@ function nodeIn(argument: unknown): ProgramNode | undefined {
     : undefined;
 }
 
-function momentIn(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('moment' in argument))
-    return undefined;
-  const node = argument as MomentNode;
-  return node.kind === 'moment' ? node.moment.id : undefined;
-}
-
 /** What a row's own click asks about. */
 function askIn(argument: unknown): string | undefined {
   const { ask } = (argument ?? {}) as { ask?: unknown };
   return typeof ask === 'string' ? ask : undefined;
-}
-
-async function pickMoment(parts: CommandParts): Promise<string | undefined> {
-  return (await import('./pickMoment.ts')).pickMoment(parts.overview);
-}
-
-function offerUndo(message: string, undo: () => Promise<unknown>): void {
-  void vscode.window
-    .showInformationMessage(message, 'Undo')
-    .then((choice) => (choice === 'Undo' ? undo() : undefined));
 }

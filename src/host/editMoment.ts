@@ -81,7 +81,8 @@ export async function deleteMoment(
   await recorder.remove(await momentOf(id, ledger));
 }
 
-async function momentOf(id: string, ledger: Ledger): Promise<Moment> {
+/** Finds a living moment. Throws `ArgumentError` when there is none. */
+export async function momentOf(id: string, ledger: Ledger): Promise<Moment> {
   const fact = await ledger.find(id).catch(() => undefined);
   if (!fact || isDeletion(fact) || fact.type !== 'moment') {
     throw new ArgumentError('"id" names no moment that is there.');

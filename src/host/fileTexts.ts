@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Texts } from '../ledger/texts.ts';
 import { checkFormat } from './logFormat.ts';
@@ -26,9 +26,12 @@ export class FileTexts implements Texts {
   async list(): Promise<readonly { readonly name: string; readonly size: number }[]> {
     const folder = await this.log();
     const names = await readdir(folder).catch(nothingIfAbsent<string[]>([]));
-    return Promise.all(
-      names.map(async (name) => ({ name, size: (await stat(join(folder, name))).size })),
-    );
+    const files = names.map(async (name) => {
+      // A file may go between the two looks; then it is not there.
+      const found = await stat(join(folder, name)).catch(nothingIfAbsent(undefined));
+      return found && { name, size: found.size };
+    });
+    return (await Promise.all(files)).filter((file) => file !== undefined);
   }
 
   async read(name: string): Promise<string> {
@@ -42,6 +45,29 @@ export class FileTexts implements Texts {
       const written = await appendOnce(path, lines);
       const { ino } = await stat(path).catch(() => ({ ino: undefined }));
       if (ino === written.ino || tries === mostTries) return written;
+    }
+  }
+
+  async rewrite(name: string, change: (text: string) => string): Promise<void> {
+    const path = join(await this.#prepare(), name);
+    const old = await open(path, 'r');
+    try {
+      const before = await old.readFile('utf8');
+      const changed = change(before);
+      if (changed === before) return;
+      // Windows notice a change by the size: a rewritten file never has the size it had.
+      const same = Buffer.byteLength(changed) === Buffer.byteLength(before);
+      await writeFile(`${path}.new`, same ? `${changed}\n` : changed, { flush: true, mode: 0o600 });
+      await rename(`${path}.new`, path);
+      // A line that came into the old file after it was read is not lost with it.
+      const { size } = await old.stat();
+      const read = Buffer.byteLength(before);
+      if (size > read) {
+        const { buffer } = await old.read(new Uint8Array(size - read), 0, size - read, read);
+        await appendOnce(path, change(Buffer.from(buffer).toString('utf8')));
+      }
+    } finally {
+      await old.close();
     }
   }
 
@@ -64,11 +90,14 @@ async function appendOnce(
 ): Promise<{ ino: number; before: number; after: number }> {
   const file = await open(path, 'a+', 0o600);
   try {
-    const { size: before, ino } = await file.stat();
-    const torn = before > 0 && !(await endsWithLineFeed(file, before));
-    await file.appendFile(torn ? `\n${lines}` : lines);
+    const { size, ino } = await file.stat();
+    const torn = size > 0 && !(await endsWithLineFeed(file, size));
+    const written = torn ? `\n${lines}` : lines;
+    await file.appendFile(written);
     await file.datasync();
-    return { ino, before, after: (await file.stat()).size };
+    const { size: after } = await file.stat();
+    // Counted back from the end: what another window appended meanwhile then shows as another size.
+    return { ino, before: after - Buffer.byteLength(written), after };
   } finally {
     await file.close();
   }

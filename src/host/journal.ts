@@ -1,62 +1,32 @@
-import type { Calendar } from '../core/calendar.ts';
-import { addDays, type Day, FIRST_DAY, LAST_DAY } from '../core/day.ts';
-import { longDay, shortDate, shortWeekday } from '../core/dayText.ts';
-import { type Entry, type Fact, isDeletion, type Moment } from '../core/fact.ts';
-import { entryTitle, firstWords, journalGroups, type TitleOfTask } from '../core/journalList.ts';
-import { kindOf } from '../core/kind.ts';
-import { type Program, taskIn } from '../core/program.ts';
-import { taskCard } from '../core/taskCard.ts';
-import { type Week, weekDays, weekOf } from '../core/week.ts';
-import type { Draft, Drafts } from '../ledger/drafts.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { addDays, type Day } from '../core/day.ts';
+import type { Entry } from '../core/fact.ts';
+import { journalGroups } from '../core/journalList.ts';
+import { ownPageOf } from '../core/ownPage.ts';
+import type { Week } from '../core/week.ts';
+import type { Draft } from '../ledger/drafts.ts';
 import type { Recorder } from '../ledger/recorder.ts';
-import type { JournalModel, OpenPage } from '../protocol/journal.ts';
-import type { Clock } from './clock.ts';
-import type { Library } from './library.ts';
+import type { JournalModel } from '../protocol/journal.ts';
+import { JournalReading, type JournalReadingParts, type PageAbout } from './journalReading.ts';
 
-export interface JournalParts {
-  readonly ledger: Ledger;
+export interface JournalParts extends JournalReadingParts {
   readonly recorder: Recorder;
-  readonly drafts: Drafts;
-  readonly library: Library;
-  readonly clock: Clock;
 }
-
-/** What a page to write on is about; kept with its draft and its entry. */
-export type PageAbout = Pick<Entry, 'program' | 'task' | 'week'> & {
-  readonly day?: Day | undefined;
-};
 
 /** What to open the journal at. */
 export type JournalPlace =
   | { readonly entry: string }
-  | { readonly task: string; readonly program: string }
+  /** The page of a task; without a program, one of the product's own. */
+  | { readonly task: string; readonly program: string | undefined }
   | { readonly week: Week }
   | { readonly day: Day };
 
-const questions = [
-  'What happened, and what did I do?',
-  'What did they do that I would not have?',
-  'What pulled me, and what helped?',
-  'What do I try next time?',
-];
-
-const weekQuestions = [
-  'What do I take from this week?',
-  'Where did I give room, and what came of it?',
-  'Where did I step in, and what would have helped me not to?',
-];
-
 /** Days of entries shown at first, and added by every "Show earlier". */
 const daysShown = 84;
-const mostFound = 100;
-
-/** How far back the entry to open and earlier pages of a practice are looked for; only Find reads it all. */
-const daysBack = 730;
 
 /** The journal behind its page: which entry is open, what is typed, what is listed. */
 export class Journal {
   readonly #parts: JournalParts;
+  readonly #reading: JournalReading;
   #open: { readonly id: string; readonly about: PageAbout } | undefined;
   #days = daysShown;
   #find = '';
@@ -64,6 +34,7 @@ export class Journal {
 
   constructor(parts: JournalParts) {
     this.#parts = parts;
+    this.#reading = new JournalReading(parts);
   }
 
   /** Opens what was asked for; without a place, what was being written, else the newest entry. */
@@ -74,7 +45,7 @@ export class Journal {
     };
     if (place === undefined) {
       const [draft] = await this.#parts.drafts.all().then(journalDrafts);
-      const newest = (await this.#entries(daysBack)).at(-1);
+      const newest = (await this.#reading.recent()).at(-1);
       if (draft) this.#open = { id: draft.id, about: draft };
       else if (newest) this.#open = { id: newest.id, about: {} };
       return;
@@ -92,7 +63,7 @@ export class Journal {
       }
       return 'week' in place ? about.week === place.week : day === place.day;
     };
-    const entry = (await this.#entries(daysBack)).findLast((one) => same(one, one.day));
+    const entry = (await this.#reading.recent()).findLast((one) => same(one, one.day));
     const draft = (await this.#parts.drafts.all().then(journalDrafts)).find((one) =>
       same(one, undefined),
     );
@@ -124,7 +95,7 @@ export class Journal {
   /** Keeps what is being typed, beside the log. */
   async saveDraft(id: string, text: string, prompt: string | undefined): Promise<void> {
     await this.#guard(async () => {
-      const before = await this.#entry(id);
+      const before = await this.#reading.entry(id);
       const about = this.#aboutOf(id);
       if (text.trim() === '' || text === before?.text) await this.#parts.drafts.remove(id);
       else {
@@ -137,7 +108,7 @@ export class Journal {
   /** Turns what was typed into a fact. Empty text changes nothing: deleting is an act of its own. */
   async keep(id: string, text: string, prompt: string | undefined): Promise<void> {
     await this.#guard(async () => {
-      const before = await this.#entry(id);
+      const before = await this.#reading.entry(id);
       const { day, program, task, week } = this.#aboutOf(id);
       if (text.trim() !== '' && text !== before?.text) {
         if (before) await this.#parts.recorder.revise(before, { text });
@@ -164,122 +135,51 @@ export class Journal {
 
   async remove(id: string): Promise<void> {
     await this.#guard(async () => {
-      const entry = await this.#entry(id);
+      const entry = await this.#reading.entry(id);
       await this.#parts.drafts.remove(id);
       if (entry) await this.#parts.recorder.remove(entry);
       this.#open = undefined;
     });
   }
 
+  /**
+   * What the page of an id has to copy, as Markdown; undefined when it has nothing. An agenda goes
+   * into an invitation, so what was written goes along only when `notes` says so.
+   */
+  async copyOf(id: string, notes: boolean): Promise<string | undefined> {
+    const entry = await this.#reading.entry(id);
+    const draft = (await this.#parts.drafts.all()).find((one) => one.id === id);
+    const about = entry ?? draft ?? this.#aboutOf(id);
+    const task = await this.#reading.task(about);
+    if (task?.agenda) {
+      const { agendaMarkdown } = await import('../core/agendaMarkdown.ts');
+      return agendaMarkdown(task, notes ? (draft?.text ?? entry?.text ?? '') : '');
+    }
+    const page = ownPageOf(about.task)?.id;
+    if (page === 'not-for-me') return (await import('../core/notForMeTalk.ts')).notForMeTalk();
+    return page === 'then-and-now' ? (draft?.text ?? entry?.text) : undefined;
+  }
+
   /** What the page shows. */
   async model(): Promise<JournalModel> {
     const { ledger, clock } = this.#parts;
     const calendar = clock.calendar();
-    const entries = await this.#listed(calendar);
-    const titleOfTask = await this.#titles(entries);
+    const entries = await this.#reading.listed(this.#days, this.#find);
+    const open = this.#open;
+    const titleOfTask = await this.#reading.titles([...entries, open?.about ?? {}]);
     const first = addDays(calendar.today, -this.#days);
     return {
       groups: journalGroups(entries, calendar, titleOfTask),
       more: this.#find === '' && ledger.firstDay !== undefined && ledger.firstDay < first,
       find: this.#find,
-      open: this.#open && (await this.#page(this.#open, calendar, titleOfTask)),
+      open: open && (await this.#reading.page(open.id, open.about, titleOfTask)),
       where: 'Saved on this machine',
       problem: this.#problem,
     };
   }
 
-  async #page(
-    { id, about }: { readonly id: string; readonly about: PageAbout },
-    calendar: Calendar,
-    titleOfTask: TitleOfTask,
-  ): Promise<OpenPage | undefined> {
-    const entry = await this.#entry(id);
-    const draft = (await this.#parts.drafts.all()).find((one) => one.id === id);
-    const of = { ...about, ...draft, ...entry };
-    const day = entry?.day ?? about.day ?? calendar.today;
-    const program =
-      of.program === undefined ? undefined : await this.#parts.library.get(of.program);
-    const found = program && of.task ? taskIn(program, of.task) : undefined;
-    const text = draft?.text ?? entry?.text ?? '';
-    const prompts = found ? [found.task.prompt, ...questions] : of.week ? weekQuestions : questions;
-    return {
-      id,
-      title: entryTitle({ ...of, text, day }, calendar, titleOfTask),
-      subtitle: [longDay(day), found?.step.title].filter(Boolean).join(' · '),
-      prompts: [...new Set([of.prompt, ...prompts])].filter((prompt) => prompt !== undefined),
-      text,
-      state: draft ? 'draft' : entry ? 'kept' : 'new',
-      card: found && taskCard(found.task),
-      moments:
-        found && program
-          ? await this.#momentsOf(found.task.target?.kinds ?? [], day, calendar)
-          : [],
-      earlier: of.task ? await this.#earlier(of.task, of.program, id) : [],
-    };
-  }
-
-  async #momentsOf(
-    kinds: readonly string[],
-    day: Day,
-    { weekStart }: Calendar,
-  ): Promise<OpenPage['moments']> {
-    if (kinds.length === 0) return [];
-    const { first, last } = weekDays(weekOf(day, weekStart), weekStart);
-    return (await this.#parts.ledger.facts(first, last))
-      .filter((fact): fact is Moment => fact.type === 'moment' && kinds.includes(fact.kind))
-      .reverse()
-      .map(({ kind, note, area, who, day: on }) => ({
-        label: kindOf(kind).label,
-        detail: [note ?? area, who, shortWeekday(on)].filter(Boolean).join(' · '),
-      }));
-  }
-
-  async #earlier(
-    task: string,
-    program: string | undefined,
-    not: string,
-  ): Promise<OpenPage['earlier']> {
-    return (await this.#entries(daysBack))
-      .filter((entry) => entry.task === task && entry.program === program && entry.id !== not)
-      .slice(-3)
-      .reverse()
-      .map(({ id, day, text }) => ({ id, day, when: shortDate(day), text: firstWords(text, 200) }));
-  }
-
-  async #listed({ today }: Calendar): Promise<readonly Entry[]> {
-    if (this.#find !== '') {
-      const looked = this.#find.toLocaleLowerCase();
-      return (await this.#entries())
-        .filter(({ text }) => text.toLocaleLowerCase().includes(looked))
-        .slice(-mostFound);
-    }
-    return entriesOf(await this.#parts.ledger.facts(addDays(today, -this.#days), LAST_DAY));
-  }
-
-  /** All entries, or those of the last days, oldest first. */
-  async #entries(days?: number): Promise<readonly Entry[]> {
-    const { today } = this.#parts.clock.calendar();
-    const first = days === undefined ? FIRST_DAY : addDays(today, -days);
-    return entriesOf(await this.#parts.ledger.facts(first, LAST_DAY));
-  }
-
-  async #entry(id: string): Promise<Entry | undefined> {
-    const fact = await this.#parts.ledger.find(id);
-    return fact && !isDeletion(fact) && fact.type === 'entry' ? fact : undefined;
-  }
-
   #aboutOf(id: string): PageAbout {
     return this.#open?.id === id ? this.#open.about : {};
-  }
-
-  async #titles(entries: readonly Entry[]): Promise<TitleOfTask> {
-    const ids = new Set([...entries, this.#open?.about ?? {}].map(({ program }) => program));
-    const programs = new Map<string, Program | undefined>();
-    for (const id of ids) if (id) programs.set(id, await this.#parts.library.get(id));
-    return (program, task) => {
-      const known = program === undefined ? undefined : programs.get(program);
-      return known && taskIn(known, task)?.task.title;
-    };
   }
 
   async #guard(work: () => Promise<void>): Promise<void> {
@@ -292,9 +192,6 @@ export class Journal {
     }
   }
 }
-
-const entriesOf = (facts: readonly Fact[]) =>
-  facts.filter((fact): fact is Entry => fact.type === 'entry');
 
 /** Drafts of entries; intentions have drafts of their own. */
 const journalDrafts = (drafts: readonly Draft[]) =>

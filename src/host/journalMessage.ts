@@ -13,6 +13,7 @@ const schema = v.variant('type', [
   v.object({ type: v.literal('draft'), id, text, prompt }),
   v.object({ type: v.literal('keep'), id, text, prompt }),
   v.object({ type: v.literal('delete'), id }),
+  v.object({ type: v.literal('copy'), id, notes: v.boolean() }),
   v.object({ type: v.literal('find'), text: v.pipe(v.string(), v.maxLength(200)) }),
   v.object({ type: v.literal('more') }),
 ]) satisfies v.GenericSchema<unknown, FromJournal>;

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { Turns } from '../core/turns.ts';
 import type { Handlers } from '../protocol/channel.ts';
 import type { FromJournal, JournalModel } from '../protocol/journal.ts';
@@ -87,6 +87,10 @@ export class JournalPanel {
     draft: ({ id, text, prompt }) => this.#journal.saveDraft(id, text, prompt),
     keep: ({ id, text, prompt }) => this.#journal.keep(id, text, prompt),
     delete: ({ id }) => this.#journal.remove(id),
+    copy: async ({ id, notes }) => {
+      const text = await this.#journal.copyOf(id, notes);
+      if (text !== undefined) await vscode.env.clipboard.writeText(text);
+    },
     find: ({ text }) => this.#journal.find(text),
     more: () => this.#journal.showEarlier(),
   };

@@ -8,10 +8,14 @@ export interface LoadedTree<Node> extends vscode.TreeDataProvider<Node> {
   follow(view: vscode.TreeView<Node>): vscode.Disposable;
 }
 
-/** Shows a view whose code is loaded when VS Code first asks for rows, so that starting stays cheap. */
+/**
+ * Shows a view whose code is loaded when VS Code first asks for rows, so that starting stays
+ * cheap. `onView` is for what the view shows before, such as its badge.
+ */
 export function showLazyTree<Node>(
   viewId: string,
   load: () => Promise<LoadedTree<Node>>,
+  onView: (view: vscode.TreeView<Node>) => vscode.Disposable = () => vscode.Disposable.from(),
 ): vscode.Disposable {
   const disposables: vscode.Disposable[] = [];
   const changes = new vscode.EventEmitter<Node[] | undefined>();
@@ -39,6 +43,7 @@ export function showLazyTree<Node>(
     // Otherwise VS Code ticks parents and children by itself, and a parent's tick is no fact.
     manageCheckboxStateManually: true,
   });
+  disposables.push(onView(view));
   return {
     dispose: () => {
       for (const disposable of [view, changes, ...disposables]) disposable.dispose();

@@ -1,27 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Program } from '../core/program.ts';
+import { once } from './once.ts';
+import type { ProgramFiles } from './programFiles.ts';
 
 /** What choosing a program needs to know of it. */
 export type ProgramSummary = Pick<Program, 'id' | 'title' | 'purpose' | 'weeks' | 'audience'>;
 
-/** All programs there are. Bundled ones were compiled to JSON by the build. */
+/** All programs there are: program files first, then the bundled ones, compiled to JSON by the build. */
 export class Library {
   readonly #folder: string;
   readonly #programs = new Map<string, Promise<Program | undefined>>();
+  /** The program files, once all were looked at; undefined where there is no editor around. */
+  readonly files: () => Promise<ProgramFiles | undefined>;
 
-  /** `folder`: where the compiled programs are. */
-  constructor(folder: string) {
+  /** `folder`: where the compiled programs are. `look` finds the files; called at the first need. */
+  constructor(folder: string, look?: (library: Library) => Promise<ProgramFiles>) {
     this.#folder = folder;
+    this.files = once(async () => look?.(this));
   }
 
-  /** The programs to choose from. */
+  /** The programs to choose from, nearest first. */
   async list(): Promise<readonly ProgramSummary[]> {
-    return JSON.parse(await readFile(join(this.#folder, 'index.json'), 'utf8'));
+    const [files, bundled] = await Promise.all([this.files(), this.#list()]);
+    const near = files?.programs ?? [];
+    return [...near, ...bundled.filter(({ id }) => !near.some((one) => one.id === id))];
   }
 
   /** A program by its id; undefined when there is none. */
-  get(id: string): Promise<Program | undefined> {
+  async get(id: string): Promise<Program | undefined> {
+    return (await this.files())?.get(id) ?? this.bundled(id);
+  }
+
+  /** A bundled program by its id. */
+  bundled(id: string): Promise<Program | undefined> {
     const known = this.#programs.get(id);
     if (known) return known;
     const program = this.#read(id);
@@ -29,8 +41,13 @@ export class Library {
     return program;
   }
 
+  readonly #list = once(
+    async (): Promise<readonly ProgramSummary[]> =>
+      JSON.parse(await readFile(join(this.#folder, 'index.json'), 'utf8')),
+  );
+
   async #read(id: string): Promise<Program | undefined> {
-    if (!(await this.list()).some((program) => program.id === id)) return undefined;
+    if (!(await this.#list()).some((program) => program.id === id)) return undefined;
     return JSON.parse(await readFile(join(this.#folder, `${id}.json`), 'utf8'));
   }
 }

@@ -50,31 +50,44 @@ export class LogPlace {
     const pointer = join(this.#options.global, `home-${randomUUID()}.json`);
     await writeFile(pointer, JSON.stringify({ v: 1, log: own }), { flush: true, mode: 0o600 });
     try {
-      // A link fails when home was chosen meanwhile, and never shows half a file.
-      await link(pointer, this.#pointer);
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
+      await this.#point(pointer);
     } finally {
       await rm(pointer, { force: true });
     }
     return (await this.#home()) ?? own;
   }
 
-  /** Forgets where home was, so that the next thing recorded chooses it anew. Deletes no notes. */
-  async abandonHome(): Promise<void> {
-    await rm(this.#pointer, { force: true });
+  /** Puts the pointer into the first place that is free, unless home was chosen meanwhile. */
+  async #point(pointer: string): Promise<void> {
+    for (const place of this.#pointers) {
+      try {
+        // A link fails when something is there already, and never shows half a file.
+        return await link(pointer, place);
+      } catch (error) {
+        if (!isCode(error, 'EEXIST')) throw error;
+      }
+      if ((await readPointer(place)) !== undefined) return;
+    }
   }
 
-  get #pointer(): string {
-    return join(this.#options.global, 'home.json');
+  /** Forgets where home was, so that the next thing recorded chooses it anew. Deletes no notes. */
+  async abandonHome(): Promise<void> {
+    for (const place of this.#pointers) await rm(place, { force: true });
+  }
+
+  /**
+   * Where home may be named; the first one that can be read counts. A broken pointer is stepped over
+   * and not replaced: two windows could not do that at once without one undoing the other's choice.
+   */
+  get #pointers(): readonly string[] {
+    return ['home.json', 'home-2.json', 'home-3.json'].map((name) =>
+      join(this.#options.global, name),
+    );
   }
 
   async #home(): Promise<string | undefined> {
-    const text = await readFile(this.#pointer, 'utf8').catch((error: unknown) => {
-      if (isCode(error, 'ENOENT')) return undefined;
-      throw error;
-    });
-    const log = text === undefined ? undefined : logIn(text);
+    let log: string | undefined;
+    for (const place of this.#pointers) log ??= await readPointer(place);
     if (log === undefined) return undefined;
     await access(log).catch(() => {
       throw new LogMissing(
@@ -83,6 +96,14 @@ export class LogPlace {
     });
     return log;
   }
+}
+
+async function readPointer(path: string): Promise<string | undefined> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (isCode(error, 'ENOENT')) return undefined;
+    throw error;
+  });
+  return text === undefined ? undefined : logIn(text);
 }
 
 function logIn(json: string): string | undefined {

@@ -1,101 +1,196 @@
 import * as vscode from 'vscode';
-import { shortWeekday } from '../core/dayText.ts';
-import type { Moment } from '../core/fact.ts';
-import { kindOf } from '../core/kind.ts';
-import { type MomentDay, momentDays } from '../core/momentDays.ts';
-import { clockText, onPurposeText } from '../core/momentText.ts';
+import { areasOf, areaText } from '../core/area.ts';
+import type { AreaSet, Moment } from '../core/fact.ts';
+import { type KindId, kindOf } from '../core/kind.ts';
+import { type Grouping, momentGroups, sameName } from '../core/momentGroups.ts';
 import { counted } from '../core/numberWords.ts';
+import { dueCheckIns, openOutcomes } from '../core/openOutcomes.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from './clock.ts';
-import { kindIcon } from './kindIcon.ts';
 import type { LoadedTree } from './lazyTree.ts';
+import { momentItem } from './momentItem.ts';
+import type { MomentsLook } from './momentsLook.ts';
 import type { Overview } from './overview.ts';
+import { dots, onDidChangeShown, readPrivacy } from './privacy.ts';
 import type { Report } from './report.ts';
 
-/** A day, or one of its moments. */
+/** A heading, a moment under one, or an area of the letting-go list. */
 export type MomentNode =
-  | { readonly kind: 'day'; readonly day: MomentDay }
-  | { readonly kind: 'moment'; readonly moment: Moment; readonly parent: MomentNode };
+  | {
+      readonly kind: 'group';
+      readonly id: string;
+      readonly title: string;
+      readonly who?: string | undefined;
+      readonly closed?: boolean;
+      readonly children: readonly MomentNode[];
+    }
+  | {
+      readonly kind: 'moment';
+      readonly moment: Moment;
+      readonly open: boolean;
+      readonly underDay: boolean;
+      readonly area?: AreaSet | undefined;
+    }
+  | { readonly kind: 'area'; readonly area: AreaSet };
 
 export interface MomentsTreeParts {
   readonly ledger: Ledger;
   readonly overview: Overview;
   readonly clock: Clock;
   readonly report: Report;
+  readonly look: MomentsLook;
 }
 
-/** The moments view: this week's moments by day, newest first. */
+/** Groups by person or area show this many days; by day, the running week. */
+const daysOfGroups = 28;
+
+/** The moments view: open outcomes, then moments by day, person or area, then the letting-go list. */
 export class MomentsTree implements LoadedTree<MomentNode> {
-  readonly #ledger: Ledger;
-  readonly #overview: Overview;
-  readonly #clock: Clock;
-  readonly #report: Report;
+  readonly #parts: MomentsTreeParts;
   readonly #changes = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
+  readonly #parents = new WeakMap<MomentNode, MomentNode>();
 
-  constructor({ ledger, overview, clock, report }: MomentsTreeParts) {
-    this.#ledger = ledger;
-    this.#overview = overview;
-    this.#clock = clock;
-    this.#report = report;
+  constructor(parts: MomentsTreeParts) {
+    this.#parts = parts;
   }
 
-  follow(): vscode.Disposable {
-    const stop = this.#ledger.onDidChange(() => this.#changes.fire(undefined));
-    return vscode.Disposable.from(this.#changes, { dispose: stop });
+  follow(view: vscode.TreeView<MomentNode>): vscode.Disposable {
+    const { ledger, look } = this.#parts;
+    const draw = () => {
+      view.description = lookText(look);
+      this.#changes.fire(undefined);
+    };
+    view.description = lookText(look);
+    const stop = ledger.onDidChange(() => this.#changes.fire(undefined));
+    return vscode.Disposable.from(this.#changes, look.onDidChange(draw), onDidChangeShown(draw), {
+      dispose: stop,
+    });
   }
 
   async getChildren(node?: MomentNode): Promise<MomentNode[]> {
-    if (node?.kind === 'moment') return [];
-    if (node) {
-      return node.day.moments.map((moment) => ({ kind: 'moment', moment, parent: node }));
-    }
+    if (node) return node.kind === 'group' ? [...node.children] : [];
     try {
-      const days = momentDays(await this.#overview.weekMoments(), this.#clock.calendar());
-      return days.map((day) => ({ kind: 'day', day }));
+      const roots = await this.#roots();
+      for (const root of roots) {
+        if (root.kind === 'group')
+          for (const child of root.children) this.#parents.set(child, root);
+      }
+      return roots;
     } catch (error) {
-      this.#report.notRead(error);
+      this.#parts.report.notRead(error);
       return [];
     }
   }
 
   getParent(node: MomentNode): MomentNode | undefined {
-    return node.kind === 'moment' ? node.parent : undefined;
+    return this.#parents.get(node);
   }
 
   getTreeItem(node: MomentNode): vscode.TreeItem {
-    return node.kind === 'day' ? dayItem(node.day) : momentItem(node.moment);
+    const privacy = readPrivacy();
+    switch (node.kind) {
+      case 'group':
+        return groupItem(node, privacy.hideNumbers, privacy.privateScreen);
+      case 'area':
+        return areaItem(node.area, privacy.privateScreen);
+      case 'moment':
+        return momentItem(node.moment, { ...privacy, ...node });
+    }
+  }
+
+  async #roots(): Promise<MomentNode[]> {
+    const { overview, clock, look } = this.#parts;
+    const calendar = clock.calendar();
+    const areas = areasOf(await overview.areas());
+    const momentNode = (moment: Moment, open: boolean): MomentNode => ({
+      kind: 'moment',
+      moment,
+      open,
+      underDay: look.grouping === 'day' && !open,
+      area: areas.find(({ area }) => moment.area !== undefined && sameName(area, moment.area)),
+    });
+    const roots: MomentNode[] = [];
+
+    const recent = await overview.recentMoments();
+    const open = new Set([
+      ...dueCheckIns(recent, calendar.today),
+      ...openOutcomes(recent, calendar.today),
+    ]);
+    if (open.size > 0) {
+      roots.push({
+        kind: 'group',
+        id: 'open',
+        title: 'How did that work out?',
+        children: [...open].map((moment) => momentNode(moment, true)),
+      });
+    }
+
+    const shown = (
+      look.grouping === 'day'
+        ? await overview.weekMoments()
+        : await overview.recentMoments(daysOfGroups)
+    ).filter(({ kind }) => look.kinds.length === 0 || look.kinds.includes(kind));
+    for (const { key, title, moments, who } of momentGroups(shown, look.grouping, calendar)) {
+      roots.push({
+        kind: 'group',
+        id: key,
+        title,
+        who,
+        children: moments.map((moment) => momentNode(moment, false)),
+      });
+    }
+
+    if (areas.length > 0) {
+      roots.push({
+        kind: 'group',
+        id: 'areas',
+        title: 'Letting go',
+        closed: true,
+        children: areas.map((area) => ({ kind: 'area', area })),
+      });
+    }
+    return roots;
   }
 }
 
-function dayItem({ day, title, moments }: MomentDay): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = day;
-  item.description = String(moments.length);
-  item.accessibilityInformation = { label: `${title}, ${counted(moments.length, 'moment')}` };
-  return item;
+function lookText({ grouping, kinds }: MomentsLook): string {
+  const only = kinds.map((kind: KindId) => kindOf(kind).label.toLowerCase()).join(', ');
+  return [grouping === 'day' ? '' : byText(grouping), only && `only ${only}`]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function momentItem(moment: Moment): vscode.TreeItem {
-  const { id, kind, note, area, who, at, day, onPurpose } = moment;
-  const { label, family } = kindOf(kind);
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+const byText = (grouping: Grouping) => `by ${grouping}, four weeks`;
+
+function groupItem(
+  { id, title, who, closed, children }: Extract<MomentNode, { kind: 'group' }>,
+  hideNumbers: boolean,
+  privateScreen: boolean,
+): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const shown = who !== undefined && privateScreen ? dots : title;
+  const item = new vscode.TreeItem(shown, closed ? Collapsed : Expanded);
   item.id = id;
-  item.iconPath = kindIcon(kind);
-  item.contextValue = 'moment';
-  const aside = [who, onPurposeText(onPurpose), clockOf(at, day)].filter(Boolean).join(' · ');
-  item.description = [note ?? area, aside].filter(Boolean).join('   ');
-  const tooltip = new vscode.MarkdownString();
-  tooltip.appendText([label, note, area && `Area: ${area}`, aside].filter(Boolean).join('\n'));
-  item.tooltip = tooltip;
+  item.contextValue = who === undefined ? 'group' : 'person';
+  if (!hideNumbers) item.description = String(children.length);
   item.accessibilityInformation = {
-    label: [label, family === 'gave-room' ? 'gave room' : 'stepped in', note, area, aside]
-      .filter(Boolean)
-      .join(', '),
+    label: hideNumbers ? shown : `${shown}, ${counted(children.length, 'row')}`,
   };
   return item;
 }
 
-/** A moment that was logged on a later day than its own has no time that means anything. */
-const clockOf = (at: string, day: string) =>
-  at.startsWith(day) ? clockText(at) : shortWeekday(day);
+function areaItem(area: AreaSet, privateScreen: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(area.area, vscode.TreeItemCollapsibleState.None);
+  item.id = `area ${area.area}`;
+  item.contextValue = 'area';
+  item.iconPath = new vscode.ThemeIcon(area.state === 'theirs' ? 'pass' : 'milestone');
+  item.description = privateScreen && area.successor ? dots : areaText(area);
+  item.accessibilityInformation = { label: `${area.area}, ${item.description}` };
+  item.command = {
+    command: 'bigSteps.setArea',
+    title: 'Change this area',
+    arguments: [{ kind: 'area', area }],
+  };
+  return item;
+}

@@ -1,6 +1,16 @@
 import { addDays } from '../core/day.ts';
 import { lineKey } from '../core/digest.ts';
-import { type Fact, isDeletion, type Line, type Moment } from '../core/fact.ts';
+import {
+  type AreaSet,
+  type AssessmentSet,
+  type Fact,
+  type FitSet,
+  isDeletion,
+  type Line,
+  type Moment,
+  type PersonSet,
+} from '../core/fact.ts';
+import { outcomeDaysBack } from '../core/openOutcomes.ts';
 import type { Path } from '../core/path.ts';
 import type { Program } from '../core/program.ts';
 import { addWeeks, type Week, weekDays, weekOf } from '../core/week.ts';
@@ -28,7 +38,32 @@ export class Overview {
   async program(): Promise<Program | undefined> {
     await this.#ledger.ready();
     const { focus } = this.#ledger.standing;
-    return focus === undefined ? undefined : this.#library.get(focus);
+    return focus === undefined ? undefined : this.programFor(focus);
+  }
+
+  /** A program with the tasks and the wording for this lead; undefined when there is none. */
+  async programFor(id: string): Promise<Program | undefined> {
+    await this.#ledger.ready();
+    const program = await this.#library.get(id);
+    if (!program) return undefined;
+    const { forAudience } = await import('../core/forAudience.ts');
+    return forAudience(program, this.#ledger.standing.fit?.audience);
+  }
+
+  /** The answers to the fit questions; undefined when they were never given. */
+  async fit(): Promise<FitSet | undefined> {
+    await this.#ledger.ready();
+    const { fit } = this.#ledger.standing;
+    const fact = fit && (await this.#ledger.find(fit.id));
+    return fact && !isDeletion(fact) && fact.type === 'fit' ? fact : undefined;
+  }
+
+  /** The self-assessments of a program, oldest first. */
+  async assessments(program: string): Promise<readonly AssessmentSet[]> {
+    return (await this.#named())
+      .filter((fact): fact is AssessmentSet => fact.type === 'assessment')
+      .filter((fact) => fact.program === program)
+      .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
   }
 
   /** The path of the program in focus as it stands today. */
@@ -53,6 +88,33 @@ export class Overview {
     const { first, last } = weekDays(weekOf(today, weekStart), weekStart);
     const facts = await this.#ledger.facts(first, last);
     return facts.filter((fact): fact is Moment => fact.type === 'moment');
+  }
+
+  /** The moments of the last days, oldest first: enough for every open outcome and check-in. */
+  async recentMoments(days = outcomeDaysBack): Promise<readonly Moment[]> {
+    const { today } = this.#clock.calendar();
+    const facts = await this.#ledger.facts(addDays(today, -days), today);
+    return facts.filter((fact): fact is Moment => fact.type === 'moment');
+  }
+
+  /** What was said about areas, in any order. */
+  async areas(): Promise<readonly AreaSet[]> {
+    return (await this.#named()).filter((fact): fact is AreaSet => fact.type === 'area');
+  }
+
+  /** What was said about people, in any order. */
+  async people(): Promise<readonly PersonSet[]> {
+    return (await this.#named()).filter((fact): fact is PersonSet => fact.type === 'person');
+  }
+
+  async #named(): Promise<readonly Fact[]> {
+    await this.#ledger.ready();
+    const facts: Fact[] = [];
+    for (const id of this.#ledger.standing.named) {
+      const fact = await this.#ledger.find(id);
+      if (fact && !isDeletion(fact)) facts.push(fact);
+    }
+    return facts;
   }
 
   /** A sentence in the lead's own words; undefined when it is not written. */

@@ -30,8 +30,9 @@ export async function readProgramFile(
   source: Omit<ProgramSource, 'uri'>,
   before: ProgramFile | undefined,
 ): Promise<ProgramFile | undefined> {
-  const found = (await typed(uri, before)) ?? (await stored(uri, before));
-  if (!found || found === before) return found;
+  const found = typed(uri, before) ?? (await stored(uri, before));
+  if (found === 'same') return before;
+  if (!found) return undefined;
   const { text, stamp, dirty } = found;
   const head = {
     uri,
@@ -61,15 +62,12 @@ interface Found {
 }
 
 /** What stands in an open editor. */
-async function typed(
-  uri: vscode.Uri,
-  before: ProgramFile | undefined,
-): Promise<Found | ProgramFile | undefined> {
+function typed(uri: vscode.Uri, before: ProgramFile | undefined): Found | 'same' | undefined {
   const document = openDocument(uri);
   if (!document) return undefined;
   const text = document.getText();
   const stamp = document.isDirty ? undefined : 'typed';
-  if (before && before.text === text && before.stamp === stamp) return before;
+  if (before && before.text === text && before.stamp === stamp) return 'same';
   return { text, stamp, dirty: document.isDirty };
 }
 
@@ -77,24 +75,26 @@ async function typed(
 async function stored(
   uri: vscode.Uri,
   before: ProgramFile | undefined,
-): Promise<Found | ProgramFile | undefined> {
+): Promise<Found | 'same' | undefined> {
   try {
     const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.Directory) !== 0) return undefined;
     const stamp = `${mtime} ${size}`;
-    if (before?.stamp === stamp) return before;
+    if (before?.stamp === stamp) return 'same';
     if (size > mostBytes) return { problems: [tooBig], stamp, dirty: false };
     const bytes = await vscode.workspace.fs.readFile(uri);
     const { decodeProgram } = await import('../programs/decodeProgram.ts');
     const { text, problems } = decodeProgram(bytes);
-    return text === undefined
-      ? { problems, stamp, dirty: false }
-      : { text, stamp, dirty: false };
+    return text === undefined ? { problems, stamp, dirty: false } : { text, stamp, dirty: false };
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    if (isGone(error)) return undefined;
     return { problems: [unreadable], dirty: false };
   }
 }
+
+/** Whether an error of the file system says that there is nothing. */
+const isGone = (error: unknown) =>
+  error instanceof vscode.FileSystemError && /NotFound|NotADirectory/.test(error.code);
 
 /** The open document of a file, dirty or not. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { shortDate } from '../core/dayText.ts';
+import { sentenceCase } from '../core/numberWords.ts';
 import type { Met, PathStep, PathTask } from '../core/path.ts';
+import { baselineText } from '../core/programWeek.ts';
 import { ifThenText } from '../core/taskCard.ts';
+import { asideItem } from './asideItem.ts';
 import type { ProgramNode } from './programNode.ts';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -25,12 +28,24 @@ function itemOf(node: ProgramNode): vscode.TreeItem {
         title: 'Write my purpose',
         arguments: [{ ask: 'purpose' }],
       };
-      item.tooltip = row.own
-        ? row.text
-        : `${row.text}\n\nThe program’s words. Click to write it in yours.`;
+      item.tooltip = [
+        row.text,
+        sentenceCase(row.week),
+        row.own ? '' : 'The program’s words. Click to write it in yours.',
+      ]
+        .filter(Boolean)
+        .join('\n\n');
       item.accessibilityInformation = {
-        label: `Purpose: ${row.text}${row.own ? '' : ' Press Enter to write it in your own words.'}`,
+        label: `Purpose: ${row.text} ${sentenceCase(row.week)}.${row.own ? '' : ' Press Enter to write it in your own words.'}`,
       };
+      return item;
+    }
+    case 'baseline': {
+      const item = new vscode.TreeItem(baselineText, None);
+      item.iconPath = new vscode.ThemeIcon('eye');
+      item.tooltip =
+        'Nothing to change yet: a plain picture of an ordinary week gives the later ones something to be compared with. Nothing is locked either.';
+      item.accessibilityInformation = { label: `${baselineText}. ${item.tooltip}` };
       return item;
     }
     case 'step':
@@ -51,7 +66,7 @@ function itemOf(node: ProgramNode): vscode.TreeItem {
     }
     case 'kept': {
       const item = new vscode.TreeItem('Kept', Expanded);
-      item.description = weekText(row.path.keptThisWeek);
+      if (row.path.keptThisWeek.of > 0) item.description = weekText(row.path.keptThisWeek);
       item.tooltip = 'Practices that go on from the steps you have reached.';
       return item;
     }
@@ -68,6 +83,8 @@ function itemOf(node: ProgramNode): vscode.TreeItem {
       };
       return item;
     }
+    default:
+      return asideItem(row);
   }
 }
 
@@ -82,6 +99,7 @@ function stepItem({ step, reached, practised, thisWeek, current }: PathStep): vs
   item.contextValue = reached ? 'step-reached' : 'step-open';
   item.tooltip = [
     `${step.title}: ${item.description}`,
+    current && 'Suggested now. Nothing is locked: a task of any step can be practised.',
     step.why,
     step.doneWhen && `Done when: ${step.doneWhen}`,
   ]
@@ -128,8 +146,11 @@ function taskItem(program: string, { task, now }: PathTask): vscode.TreeItem {
   return item;
 }
 
-/** The short card of a task, built when the pointer rests on it. Program text is never trusted as Markdown. */
-export function taskTooltip({ task, now }: PathTask): vscode.MarkdownString {
+/**
+ * The short card of a task with its weeks in a sentence, built when the pointer rests on it. Program
+ * text is never trusted as Markdown.
+ */
+export function taskTooltip({ task, now }: PathTask, weeks: string): vscode.MarkdownString {
   const card = new vscode.MarkdownString();
   card.appendText(task.remind);
   const parts: readonly (readonly [string, string | undefined])[] = [
@@ -142,7 +163,9 @@ export function taskTooltip({ task, now }: PathTask): vscode.MarkdownString {
   for (const [name, text] of parts) {
     if (text) card.appendMarkdown(`\n\n**${name}**  \n`).appendText(text);
   }
-  if (now.detail) card.appendMarkdown('\n\n').appendText(now.detail);
+  for (const line of [now.detail, weeks]) {
+    if (line) card.appendMarkdown('\n\n').appendText(line);
+  }
   return card;
 }
 

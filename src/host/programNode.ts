@@ -1,8 +1,17 @@
 import type { Path, PathStep, PathTask } from '../core/path.ts';
+import type { AsideRow } from './asideRow.ts';
 
 /** What a row of the program tree stands for. */
 export type ProgramRow =
-  | { readonly kind: 'purpose'; readonly text: string; readonly own: boolean }
+  | {
+      readonly kind: 'purpose';
+      readonly text: string;
+      readonly own: boolean;
+      /** "week 3 of 12" */
+      readonly week: string;
+    }
+  /** The program's first week. */
+  | { readonly kind: 'baseline' }
   | { readonly kind: 'step'; readonly program: string; readonly pathStep: PathStep }
   | {
       readonly kind: 'task';
@@ -12,7 +21,8 @@ export type ProgramRow =
     }
   | { readonly kind: 'ask'; readonly program: string; readonly pathStep: PathStep }
   | { readonly kind: 'kept'; readonly path: Path }
-  | { readonly kind: 'intention'; readonly text: string; readonly when: 'this' | 'next' };
+  | { readonly kind: 'intention'; readonly text: string; readonly when: 'this' | 'next' }
+  | AsideRow;
 
 /**
  * A row with a stable identity: VS Code finds rows again by the object, so the object stays the same
@@ -34,7 +44,12 @@ export interface ProgramTreeSource {
   readonly nextIntention?: string | undefined;
 }
 
-type Shape = { readonly id: string; readonly row: ProgramRow; readonly children: readonly Shape[] };
+/** A row to be, with the rows below it. */
+export type Shape = {
+  readonly id: string;
+  readonly row: ProgramRow;
+  readonly children: readonly Shape[];
+};
 
 /** The rows in their order: purpose, steps with tasks, kept practices, the intention. */
 export function programRows({
@@ -50,8 +65,10 @@ export function programRows({
       kind: 'purpose',
       text: ownPurpose ?? program.purpose,
       own: ownPurpose !== undefined,
+      week: path.week.text,
     }),
   ];
+  if (path.week.baseline) rows.push(leaf(`${root}:baseline`, { kind: 'baseline' }));
   for (const pathStep of steps) {
     const id = `${root}/${pathStep.step.id}`;
     const tasks = pathStep.tasks.map((pathTask) =>

@@ -2,10 +2,14 @@ import * as vscode from 'vscode';
 import { Turns } from '../core/turns.ts';
 import { addWeeks } from '../core/week.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Clock } from './clock.ts';
 import type { LoadedTree } from './lazyTree.ts';
+import type { Library } from './library.ts';
+import { otherPaths } from './otherPaths.ts';
 import type { Overview } from './overview.ts';
 import { programItem, taskTooltip } from './programItem.ts';
-import { type ProgramNode, programRows, updateNodes } from './programNode.ts';
+import { type ProgramNode, updateNodes } from './programNode.ts';
+import { programShapes } from './programShapes.ts';
 import type { Report } from './report.ts';
 
 /** What a change of boxes asks for. */
@@ -19,17 +23,16 @@ export type SetBoxes = (
 
 export interface ProgramTreeParts {
   readonly ledger: Ledger;
+  readonly library: Library;
   readonly overview: Overview;
+  readonly clock: Clock;
   readonly report: Report;
   readonly setBoxes: SetBoxes;
 }
 
 /** The program view: a tree over the path, redrawn because the ledger changed and for no other reason. */
 export class ProgramTree implements LoadedTree<ProgramNode> {
-  readonly #ledger: Ledger;
-  readonly #overview: Overview;
-  readonly #report: Report;
-  readonly #setBoxes: SetBoxes;
+  readonly #parts: ProgramTreeParts;
   readonly #turns = new Turns();
   readonly #changes = new vscode.EventEmitter<ProgramNode[] | undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
@@ -37,18 +40,24 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
   #roots: readonly ProgramNode[] = [];
   #drawn = false;
 
-  constructor({ ledger, overview, report, setBoxes }: ProgramTreeParts) {
-    this.#ledger = ledger;
-    this.#overview = overview;
-    this.#report = report;
-    this.#setBoxes = setBoxes;
+  constructor(parts: ProgramTreeParts) {
+    this.#parts = parts;
   }
 
   /** Follows the ledger and turns clicks on boxes into facts. */
   follow(view: vscode.TreeView<ProgramNode>): vscode.Disposable {
-    const stop = this.#ledger.onDidChange(() => {
+    const redraw = () => {
       if (this.#drawn) void this.redraw();
-    });
+    };
+    const stop = this.#parts.ledger.onDidChange(redraw);
+    let files: vscode.Disposable | undefined;
+    // A failing first look is told by the tree's own reading.
+    void this.#parts.library.files().then(
+      (found) => {
+        files = found?.onDidChange(redraw);
+      },
+      () => undefined,
+    );
     const boxes = view.onDidChangeCheckboxState(async ({ items }) => {
       const changes = items.flatMap(([{ row }, state]) =>
         row.kind === 'task'
@@ -62,13 +71,18 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
           : [],
       );
       try {
-        await this.#setBoxes(changes);
+        await this.#parts.setBoxes(changes);
       } catch (error) {
         this.#changes.fire(items.map(([node]) => node));
-        this.#report.notSaved('The box', error);
+        this.#parts.report.notSaved('The box', error);
       }
     });
-    return vscode.Disposable.from(boxes, this.#changes, { dispose: stop });
+    return vscode.Disposable.from(boxes, this.#changes, {
+      dispose: () => {
+        stop();
+        files?.dispose();
+      },
+    });
   }
 
   /** Computes the path anew and draws only the rows that changed. */
@@ -92,14 +106,20 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
     return programItem(node);
   }
 
-  resolveTreeItem(item: vscode.TreeItem, { row }: ProgramNode): vscode.TreeItem {
-    if (row.kind === 'task') item.tooltip = taskTooltip(row.pathTask);
+  async resolveTreeItem(item: vscode.TreeItem, { row }: ProgramNode): Promise<vscode.TreeItem> {
+    if (row.kind !== 'task') return item;
+    const { program, pathTask } = row;
+    const { practiceHistory } = await import('./practiceHistory.ts');
+    const { sentence } = await practiceHistory(program, pathTask.task.id, this.#parts).catch(
+      () => ({ sentence: '' }),
+    );
+    item.tooltip = taskTooltip(pathTask, sentence);
     return item;
   }
 
   async #update(): Promise<readonly ProgramNode[] | 'all'> {
     try {
-      const overview = this.#overview;
+      const overview = this.#parts.overview;
       const path = await overview.path();
       const week = overview.thisWeek();
       const [ownPurpose, intention, nextIntention] = await Promise.all([
@@ -107,21 +127,25 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
         overview.line('intention', week),
         overview.line('intention', addWeeks(week, 1)),
       ]);
-      const rows = path
-        ? programRows({
-            path,
-            ownPurpose: ownPurpose?.text,
-            intention: intention?.text,
-            nextIntention: nextIntention?.text,
-          })
-        : [];
+      const files = await this.#parts.library.files();
+      const rows = programShapes({
+        path,
+        ownPurpose: ownPurpose?.text,
+        intention: intention?.text,
+        nextIntention: nextIntention?.text,
+        whole: path && (await this.#parts.library.get(path.program.id)),
+        others: await otherPaths(this.#parts),
+        files: files?.placed ?? [],
+        standing: this.#parts.ledger.standing,
+        calendar: this.#parts.clock.calendar(),
+      });
       const { roots, nodes, changed } = updateNodes(this.#nodes, rows);
       this.#roots = roots;
       this.#nodes = nodes;
       this.#drawn = true;
       return changed;
     } catch (error) {
-      this.#report.notRead(error);
+      this.#parts.report.notRead(error);
       return [];
     }
   }

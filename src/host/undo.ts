@@ -13,6 +13,8 @@ const names: Readonly<Record<StoredFact['type'], string>> = {
   week: 'the closing of the week',
   area: 'the area',
   person: 'the note on a person',
+  fit: 'the three answers',
+  assessment: 'the self-assessment',
 };
 
 /** Takes back the newest act of this window. Rejects with a sentence when another window was later. */

@@ -128,11 +128,50 @@ const area = v.object({
 
 const person = v.object({ ...head, type: v.literal('person'), who: name, wants: text });
 
-const facts = v.variant('type', [moment, task, step, line, program, entry, weekSet, area, person]);
+const fit = v.object({
+  ...head,
+  type: v.literal('fit'),
+  audience: v.picklist(['people-lead', 'senior-ic', 'undecided']),
+  phase: v.picklist(['before', 'first-90', 'ongoing']),
+  pull: v.picklist(['answer', 'work', 'wider', 'role']),
+});
+
+const assessment = v.object({
+  ...head,
+  type: v.literal('assessment'),
+  program: name,
+  answers: v.record(name, v.union([v.picklist([1, 2, 3, 4, 5]), text])),
+});
+
+const facts = v.variant('type', [
+  moment,
+  task,
+  step,
+  line,
+  program,
+  entry,
+  weekSet,
+  area,
+  person,
+  fit,
+  assessment,
+]);
 
 const deletion = v.object({
   ...head,
-  type: v.picklist(['moment', 'task', 'step', 'line', 'program', 'entry', 'week', 'area', 'person']),
+  type: v.picklist([
+    'moment',
+    'task',
+    'step',
+    'line',
+    'program',
+    'entry',
+    'week',
+    'area',
+    'person',
+    'fit',
+    'assessment',
+  ]),
   deleted: v.literal(true),
 });
 

@@ -5,7 +5,13 @@ import { type Standing, standingOf } from '../core/standing.ts';
 import { Turns } from '../core/turns.ts';
 import { fileOfId } from './newId.ts';
 import type { LogFile } from './readLog.ts';
-import { type FileDigest, isWhole, readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import {
+  type FileDigest,
+  isWhole,
+  readSnapshot,
+  type Snapshot,
+  writeSnapshot,
+} from './snapshot.ts';
 import type { Texts } from './texts.ts';
 import type { Values } from './values.ts';
 
@@ -90,6 +96,7 @@ export class Ledger {
   /** How many living facts there are. Reads every file. */
   records(): Promise<number> {
     return this.#turns.take(async () => {
+      if (!this.#loaded) await this.#refresh();
       let count = 0;
       for (const name of this.#files.keys()) {
         for (const fact of (await this.#open(name)).newest.values()) if (!isDeletion(fact)) count++;
@@ -116,6 +123,22 @@ export class Ledger {
   /** Appends facts; resolves when they are on disk and in what this ledger answers. */
   append(facts: readonly StoredFact[]): Promise<void> {
     return this.#turns.take(() => this.#append(facts));
+  }
+
+  /** Takes words out of every file, see `Texts.rewrite`; what is known is read anew afterwards. */
+  rewrite(change: (text: string) => string): Promise<void> {
+    return this.#turns.take(async () => {
+      try {
+        for (const { name } of await this.#ports.texts.list()) {
+          if (isLogFile(name)) await this.#ports.texts.rewrite(name, change);
+        }
+      } finally {
+        this.#files.clear();
+        this.#cache.clear();
+        this.#loaded = false;
+        await this.#refresh();
+      }
+    });
   }
 
   /** All living facts of the days from `first` to `last`, in the order of day and time. */

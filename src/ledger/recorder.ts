@@ -35,15 +35,15 @@ export class Recorder {
     this.#stamp = stamp;
   }
 
-  /** An id for a thing that is not stored yet, such as a draft. */
-  newId(): string {
-    return this.#newId();
+  /** An id for a thing that is not stored yet, such as a draft; greater than `after`. */
+  newId(after?: string): string {
+    return this.#newId(after);
   }
 
   /** Records a new fact; `day` when it happened on another day than today. Resolves when it is on disk. */
   async add<F extends NewFact>(fact: F, day?: Day, id = this.#newId()): Promise<F & FactHead> {
     const { at, day: today } = this.#stamp();
-    const added = { v: 1 as const, id, rev: this.#newId(id), at, day: day ?? today, ...fact };
+    const added = { ...fact, v: 1 as const, id, rev: this.#newId(id), at, day: day ?? today };
     await this.#act([{ before: undefined, after: added as unknown as Fact }]);
     return added;
   }
@@ -73,12 +73,24 @@ export class Recorder {
    * is none. Throws `UndoRefused` when another window has since written a newer revision.
    */
   async undo(): Promise<StoredFact | undefined> {
-    const act = this.#acts.at(-1);
+    // Taken at once, so that a second press meanwhile takes the act before it.
+    const act = this.#acts.pop();
     if (!act) return undefined;
+    try {
+      await this.#takeBack(act);
+    } catch (error) {
+      if (!(error instanceof UndoRefused)) this.#acts.push(act);
+      throw error;
+    }
+    return act[0]?.after;
+  }
+
+  async #takeBack(act: readonly Change[]): Promise<void> {
+    // What another window wrote is on disk, and not in this ledger until it looks.
+    await this.#ledger.refresh();
     for (const { after } of act) {
       const now = await this.#ledger.find(after.id);
-      if (now && now.rev !== this.#ours.get(after.id)) {
-        this.#acts.pop();
+      if (now?.rev !== this.#ours.get(after.id)) {
         throw new UndoRefused(
           'Another window has changed this since, so it stays as it is there. Edit it directly instead.',
         );
@@ -90,12 +102,18 @@ export class Recorder {
         : this.#deletionOf(after),
     );
     await this.#append(back);
-    this.#acts.pop();
-    return act[0]?.after;
   }
 
-  #deletionOf({ v, id, at, day, type }: StoredFact): StoredFact {
-    return { v, id, rev: this.#newId(this.#ours.get(id) ?? id), at, day, type, deleted: true };
+  /** Forgets every act of this window: nothing of them can come back by Undo. */
+  forgetActs(): void {
+    this.#acts.length = 0;
+    this.#ours.clear();
+  }
+
+  #deletionOf({ v, id, rev, at, day, type }: StoredFact): StoredFact {
+    const ours = this.#ours.get(id);
+    const newest = ours !== undefined && ours > rev ? ours : rev;
+    return { v, id, rev: this.#newId(newest), at, day, type, deleted: true };
   }
 
   async #act(changes: readonly Change[]): Promise<void> {

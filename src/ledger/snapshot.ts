@@ -58,7 +58,9 @@ function isFileDigest(value: unknown): value is FileDigest {
     typeof last === 'string' &&
     Array.isArray(programs) &&
     Array.isArray(named) &&
-    [tasks, steps, lines, weeks, moments, checkIns].every((part) => typeof part === 'object' && part !== null)
+    [tasks, steps, lines, weeks, moments, checkIns].every(
+      (part) => typeof part === 'object' && part !== null,
+    )
   );
 }
 

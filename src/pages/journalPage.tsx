@@ -62,6 +62,15 @@ function keepByHand(): void {
   sayWhenKept();
 }
 
+function copy(notes: boolean): void {
+  const id = model?.open?.id;
+  if (id === undefined) return;
+  // What was typed last is copied, too.
+  writing.leave();
+  host.send({ type: 'copy', id, notes });
+  announcer.say('Copied');
+}
+
 function sayWhenKept(): void {
   const typing = writing.current();
   if (!askedToKeep || typing === undefined || typing.text !== typing.kept) return;
@@ -88,6 +97,7 @@ function draw(): void {
         draw();
       }}
       onKeep={keepByHand}
+      onCopy={copy}
     />,
     mainElement(),
   );

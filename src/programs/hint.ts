@@ -18,5 +18,4 @@ export type HintCode =
   | 'two-targets'
   | 'blame'
   | 'unseen-step'
-  | 'many-once'
-  | 'file-name';
+  | 'many-once';

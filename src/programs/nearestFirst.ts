@@ -25,9 +25,36 @@ export interface PlacedProgram extends FoundProgram {
   readonly sentence: string;
 }
 
-/** All files, nearest first; of one id only the nearest. */
+/**
+ * All files, nearest first, and of one id the nearest alone; where two are as near, the one whose
+ * address comes first. A file with problems hides nothing and is never hidden. The order does not
+ * depend on the order in which the files were found.
+ */
 export function nearestFirst<F extends FoundProgram>(
   found: readonly F[],
 ): readonly (F & PlacedProgram)[] {
-  return found.map((one) => ({ ...one, hides: [], sentence: '' }));
+  const ordered = [...found].sort(
+    ({ source: a }, { source: b }) => a.rank - b.rank || compare(a.uri, b.uri),
+  );
+  const hidden = new Map<string, ProgramSource[]>();
+  const shown = ordered.filter(({ program, source }) => {
+    const farther = program && hidden.get(program.id);
+    farther?.push(source);
+    if (program && !farther) hidden.set(program.id, []);
+    return !farther;
+  });
+  return shown.map((one) => {
+    const hides = (one.program && hidden.get(one.program.id)) ?? [];
+    return { ...one, hides, sentence: sentenceOf(hides) };
+  });
 }
+
+function sentenceOf(hides: readonly ProgramSource[]): string {
+  const names = hides.map(({ name }) => name);
+  const last = names.at(-1);
+  if (last === undefined) return '';
+  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+  return `Takes the place of the program with the same id from ${list}.`;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
 import { oddCharacter } from './oddCharacter.ts';
-import type { Problem } from './problem.ts';
 import { placesIn } from './placesIn.ts';
+import type { Problem } from './problem.ts';
 
 /**
  * Limits, measured: a rich program of 25 tasks has 33,000 characters and 4,600 pieces. Parsing costs
@@ -27,15 +27,17 @@ export function refuseText(text: string): Problem | undefined {
   }
   const odd = oddCharacter(text);
   if (odd) {
-    return at(
-      text,
-      odd.index,
-      'character',
-      odd.name === 'U+FFFD'
-        ? 'A character was lost here (U+FFFD). Write it again, and save the file as UTF-8.'
-        : `Remove the invisible character ${odd.name}.`,
-      { title: `Remove ${odd.name}`, start: odd.index, end: odd.index + 1, text: '' },
-    );
+    const { index, name } = odd;
+    if (name === 'U+FFFD') {
+      const message = 'A character was lost here. Write it again, and save the file as UTF-8.';
+      return at(text, index, 'character', message);
+    }
+    return at(text, index, 'character', `Remove the invisible character ${name}.`, {
+      title: `Remove ${name}`,
+      start: index,
+      end: index + 1,
+      text: '',
+    });
   }
   const deep = tooDeep(text);
   if (deep !== undefined) {

@@ -1,7 +1,21 @@
 import type { Day } from '../core/day.ts';
 import type { JournalGroup } from '../core/journalList.ts';
+import type { OwnCard } from '../core/ownPage.ts';
+import type { WeekWord } from '../core/practiceWeeks.ts';
 import type { TaskCard } from '../core/taskCard.ts';
 import type { Render } from './channel.ts';
+
+/** The last weeks of a practice, oldest first. */
+export interface PracticeWeeksModel {
+  /** "Met in 4 of 6 weeks, one paused."; may be empty. */
+  readonly sentence: string;
+  readonly marks: readonly {
+    /** "16 Nov" */
+    readonly when: string;
+    readonly word: WeekWord;
+    readonly running: boolean;
+  }[];
+}
 
 /** The page that is open for writing. */
 export interface OpenPage {
@@ -17,8 +31,12 @@ export interface OpenPage {
   /** `new`: nothing typed yet; `draft`: on disk as a draft; `kept`: in the log as it stands here. */
   readonly state: 'new' | 'draft' | 'kept';
   readonly card?: TaskCard | undefined;
+  /** The head of a page that belongs to no task. */
+  readonly ownCard?: OwnCard | undefined;
   /** Moments that count for this practice: "Held back", "Let her choose the cache TTL · Tue". */
   readonly moments: readonly { readonly label: string; readonly detail: string }[];
+  /** Absent for what is done once or when it happens, and before it began. */
+  readonly weeks?: PracticeWeeksModel | undefined;
   /** Earlier entries of the same practice, newest first. */
   readonly earlier: readonly {
     readonly id: string;
@@ -66,6 +84,8 @@ export type FromJournal =
       readonly prompt?: string | undefined;
     }
   | { readonly type: 'delete'; readonly id: string }
+  /** Puts what this page has to copy on the clipboard; an agenda with `notes` or without. */
+  | { readonly type: 'copy'; readonly id: string; readonly notes: boolean }
   | { readonly type: 'find'; readonly text: string }
   | { readonly type: 'more' };
 

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from './until.ts';
 
 const extension = vscode.extensions.getExtension('big-steps.big-steps');
-
-/** Resolves when it has become true; nothing tells of an activation. */
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 describe('activation', () => {
   it('happens by itself once the window has started', async () => {

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { addDays } from '../../src/core/day.ts';
 import { localDay } from '../../src/core/localDay.ts';
 import { logLines, run, summary } from './store.ts';
+import { until } from './until.ts';
 
 type Id = { readonly id: string };
 
@@ -118,7 +119,7 @@ describe('commands with arguments', () => {
       [{ kind: 'held-back', colour: secret }, /"colour"/],
       [null, /argument/i],
       [7, /argument/i],
-      [[secret], /argument|field/i],
+      [[secret], /argument|"kind"/i],
     ] as const) {
       const shown = JSON.stringify(argument).replaceAll(secret, '…').slice(0, 60);
       it(`refuses ${shown}`, async () => {
@@ -316,6 +317,7 @@ describe('commands with arguments', () => {
       await run('openWeeklySummary', { week: previous });
       await run('openWeeklySummary', { week });
       await run('openWeeklySummary', {});
+      await until(() => tabs('bigSteps.weeklySummary').length > 0);
       assert.equal(tabs('bigSteps.weeklySummary').length, 1);
       await refused('openWeeklySummary', { week: '2026-W99' }, /"week"/);
     });
@@ -365,6 +367,7 @@ describe('commands with arguments', () => {
         { entry },
       ]) {
         await run('openJournal', place);
+        await until(() => tabs('bigSteps.journal').length > 0);
         assert.equal(tabs('bigSteps.journal').length, 1, JSON.stringify(place));
       }
     });
@@ -418,7 +421,7 @@ describe('commands with arguments', () => {
       const { id } = await run<Id>('logMoment', 'h mine');
       const { log } = await run<{ readonly log: string }>('whereIsMyData', {});
       const mine = (await logLines()).find((one) => one.id === id);
-      const rev = `${String(mine?.rev).slice(0, -1)}Z`;
+      const rev = `${String(mine?.rev).slice(0, -4)}ZZZZ`;
       assert.ok(rev > String(mine?.rev));
       const theirs = `${JSON.stringify({ ...mine, rev, note: secret })}\n`;
       const file = (await readdir(log))

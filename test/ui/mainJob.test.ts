@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { shortDate } from '../../src/core/dayText.ts';
 import { localDay } from '../../src/core/localDay.ts';
 import { journey } from './journey.ts';
+import { type Lead, lead } from './lead.ts';
 import { startWorkbench, type Workbench } from './workbench.ts';
 import type { WorkbenchWindow } from './workbenchWindow.ts';
 
-const logCommand = 'Log Delegation Moment (Delegation Counter)…';
 const steps = [
   'See the other job',
   'Hold the answer back',
@@ -25,6 +25,7 @@ const firstTasks = [
 describe('the main job, from the first minute on', () => {
   let workbench: Workbench;
   let window: WorkbenchWindow;
+  let me: Lead;
   journey();
 
   before(async () => {
@@ -33,18 +34,11 @@ describe('the main job, from the first minute on', () => {
       settings: { 'bigSteps.weekStartsOn': 'monday' },
     });
     window = await workbench.openWindow({ folder: await workbench.folder('first') });
+    me = lead(window);
     await window.waitUntilActive();
   });
   after(() => workbench?.stop());
 
-  /** Types a line into the moment input and takes it with Enter. */
-  const log = async (line: string): Promise<void> => {
-    await window.runCommand(logCommand);
-    await window.quickInput.waitFor('Log Delegation Moment');
-    await window.quickInput.type(line);
-    await window.quickInput.accept();
-    await window.quickInput.waitUntilClosed();
-  };
   /** What the Moments view lists, day by day. */
   const moments = async (): Promise<readonly string[]> =>
     (await window.tree('Moments').rows()).map(({ label }) => label);
@@ -101,8 +95,7 @@ describe('the main job, from the first minute on', () => {
   });
 
   it('logs a whole line from the palette, with its reading before it saves', async () => {
-    await window.runCommand(logCommand);
-    await window.quickInput.waitFor('Log Delegation Moment');
+    await me.openLog();
     await window.page.keyboard.type('h @priya #cache let her pick the TTL');
     const reading = 'Held back · with priya · cache · today · “let her pick the TTL”';
     await window.quickInput.widget.getByText(reading).first().waitFor();
@@ -118,8 +111,7 @@ describe('the main job, from the first minute on', () => {
   });
 
   it('logs a bare kind with the command, one letter and Enter', async () => {
-    await window.runCommand(logCommand);
-    await window.quickInput.waitFor('Log Delegation Moment');
+    await me.openLog();
     await window.page.keyboard.press('h');
     await window.page.keyboard.press('Enter');
     await window.toast('Held back, first this week.');
@@ -127,8 +119,7 @@ describe('the main job, from the first minute on', () => {
   });
 
   it('keeps a refused text in the box with its reason, and Esc saves nothing', async () => {
-    await window.runCommand(logCommand);
-    await window.quickInput.waitFor('Log Delegation Moment');
+    await me.openLog();
     await window.quickInput.type('h L8 x');
     await window.quickInput.widget.getByText('“L8” is no level.').first().waitFor();
     await window.page.keyboard.press('Enter');
@@ -137,14 +128,13 @@ describe('the main job, from the first minute on', () => {
     await window.quickInput.type('h L7 x');
     await window.quickInput.widget.getByText('level 7').first().waitFor();
     await window.quickInput.escape();
-    await log('q what would rule it out?');
+    await me.log('q what would rule it out?');
     await window.row('Asked instead', 'Moments').locator.waitFor();
     assert.deepEqual(await moments(), ['Today', 'Asked instead', 'Held back']);
   });
 
   it('shows five kinds with this week’s counts, and all nine behind More', async () => {
-    await window.runCommand(logCommand);
-    await window.quickInput.waitFor('Log Delegation Moment');
+    await me.openLog();
     const few = await window.quickInput.items();
     assert.deepEqual(
       few.map(({ label, description }) => [label.replace(/\s+/g, ' ').trim(), description]),
@@ -180,7 +170,7 @@ describe('the main job, from the first minute on', () => {
     await step.waitUntilSays(`reached ${shortDate(localDay(Date.now(), undefined, '00:00'))}`);
     await window.row('Kept').waitUntilSays('this week 0 of 1');
     await window.row('Hold the answer back').waitUntilSays('0 of 4 · this week 0 of 3');
-    await log('h');
+    await me.log('h');
     await window.toast('Held back, 3 of 3 this week.');
   });
 

@@ -68,6 +68,17 @@ export const anyNewFact: fc.Arbitrary<NewFact> = fc.oneof(
   fc
     .tuple(week, fc.constantFrom('closed' as const, 'open' as const))
     .map(([w, state]) => ({ type: 'week' as const, week: w, state })),
+  fc
+    .constantFrom('people-lead' as const, 'senior-ic' as const, 'undecided' as const)
+    .map((audience) => ({
+      type: 'fit' as const,
+      audience,
+      phase: 'ongoing' as const,
+      pull: 'answer' as const,
+    })),
+  fc
+    .tuple(program, fc.constantFrom(1 as const, 5 as const, 'in words'))
+    .map(([p, answer]) => ({ type: 'assessment' as const, program: p, answers: { one: answer } })),
 );
 
 /** A whole fact; each has an id and a revision of its own. */

@@ -207,13 +207,14 @@ describe('package.json: views', () => {
 });
 
 describe('package.json: activation', () => {
-  it('follows start-up and the two panels, and nothing is *', () => {
+  it('follows start-up and the panels, and nothing is *', () => {
     assert.deepEqual([...manifest.activationEvents].sort(), [
       ...['onStartupFinished', ...Object.values(panelIds).map((id) => `onWebviewPanel:${id}`)].sort(),
     ]);
     assert.deepEqual(panelIds, {
       journal: 'bigSteps.journal',
       weeklySummary: 'bigSteps.weeklySummary',
+      assessment: 'bigSteps.assessment',
     });
   });
 

@@ -31,6 +31,12 @@ export class MemoryTexts implements Texts {
     this.files.set(name, healed + lines);
     return { before: Buffer.byteLength(text), after: Buffer.byteLength(healed + lines) };
   }
+
+  async rewrite(name: string, change: (text: string) => string): Promise<void> {
+    if (this.refuses) throw this.refuses;
+    const text = this.files.get(name);
+    if (text !== undefined) this.files.set(name, change(text));
+  }
 }
 
 /** Values in memory; what is set has been through JSON, as in VS Code's state. */

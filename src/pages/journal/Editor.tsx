@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenPage } from '../../protocol/journal.ts';
 import type { Typing } from '../typing.ts';
+import { Agenda } from './Agenda.tsx';
 import { EarlierEntries } from './EarlierEntries.tsx';
+import { OwnPageCard } from './OwnPageCard.tsx';
 import { PracticeCard } from './PracticeCard.tsx';
 import { PracticeMoments } from './PracticeMoments.tsx';
+import { PracticeWeeks } from './PracticeWeeks.tsx';
 import { Prompt } from './Prompt.tsx';
 import { StatusLine } from './StatusLine.tsx';
 
@@ -21,9 +24,11 @@ export function Editor(props: {
   readonly onKeep: () => void;
   readonly onDelete: () => void;
   readonly onOpen: (id: string) => void;
+  readonly onCopy: (notes: boolean) => void;
 }) {
   const { open, typing } = props;
   const field = useRef<HTMLTextAreaElement>(null);
+  const agenda = open.card?.agenda;
   const fresh = open.state === 'new';
   useEffect(() => {
     if (fresh) field.current?.focus();
@@ -35,6 +40,12 @@ export function Editor(props: {
       </h2>
       <p class="secondary">{[open.subtitle, open.card?.effort].filter(Boolean).join(' · ')}</p>
       {open.card !== undefined && <PracticeCard card={open.card} />}
+      {open.ownCard !== undefined && (
+        <OwnPageCard card={open.ownCard} onCopy={() => props.onCopy(true)} />
+      )}
+      {agenda !== undefined && (
+        <Agenda items={agenda} hasNotes={typing.text.trim() !== ''} onCopy={props.onCopy} />
+      )}
       <Prompt prompts={open.prompts} at={props.promptAt} onNext={props.onNextPrompt} />
       <textarea
         ref={field}
@@ -45,7 +56,7 @@ export function Editor(props: {
         rows={5}
         dir="auto"
         maxLength={1_000_000}
-        placeholder="A line or two is enough."
+        placeholder={agenda === undefined ? 'A line or two is enough.' : 'Notes of the talk'}
         value={typing.text}
         onInput={(event) => props.onType(event.currentTarget.value)}
         onBlur={props.onLeave}
@@ -63,6 +74,7 @@ export function Editor(props: {
         onDelete={open.state === 'kept' ? props.onDelete : undefined}
       />
       <PracticeMoments moments={open.moments} />
+      <PracticeWeeks weeks={open.weeks} />
       <EarlierEntries earlier={open.earlier} onOpen={props.onOpen} />
     </article>
   );

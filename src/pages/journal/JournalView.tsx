@@ -16,6 +16,8 @@ export function JournalView(props: {
   readonly send: (message: FromJournal) => void;
   readonly onNextPrompt: () => void;
   readonly onKeep: () => void;
+  /** What the open page has to copy. */
+  readonly onCopy: (notes: boolean) => void;
 }) {
   const { model, writing, send } = props;
   const { open } = model;
@@ -69,6 +71,7 @@ export function JournalView(props: {
             onKeep={props.onKeep}
             onDelete={() => leaveFor({ type: 'delete', id: open.id })}
             onOpen={openEntry}
+            onCopy={props.onCopy}
           />
         )}
       </div>

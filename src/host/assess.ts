@@ -1,0 +1,1 @@
+export async function assess(_argument: unknown, _parts: unknown): Promise<void> {}

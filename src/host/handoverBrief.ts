@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import { isDay } from '../core/day.ts';
+import {
+  type BriefLine,
+  briefLines,
+  briefMarkdown,
+  checkInDay,
+  type HandoverBrief,
+} from '../core/handoverBrief.ts';
+import { kindOf } from '../core/kind.ts';
+import { type EditMomentParts, momentOf } from './editMoment.ts';
+
+/**
+ * Asks the six lines of a handover one after the other; each can be left empty, Back goes back, Esc
+ * ends with what is there. Then the brief can be opened or copied, and its check-in and what it may
+ * grow go to the moment, which is logged when the brief was not opened from one.
+ */
+export async function writeHandoverBrief(
+  momentId: string | undefined,
+  parts: EditMomentParts,
+): Promise<void> {
+  const moment = momentId === undefined ? undefined : await momentOf(momentId, parts.ledger);
+  const title = moment?.note ?? moment?.area ?? 'Handover';
+  const lines: Partial<Record<BriefLine, string>> = {};
+  if (moment?.checkIn) lines.checkIn = moment.checkIn;
+  for (let at = 0; at < briefLines.length; ) {
+    const line = briefLines[at];
+    if (!line) break;
+    const answer = await askLine(title, at, lines[line.id] ?? '');
+    if (answer === undefined) return;
+    if (answer === 'back') at = Math.max(0, at - 1);
+    else {
+      lines[line.id] = answer.text;
+      at++;
+    }
+  }
+  const wanted = await askWanted(title);
+  if (wanted === undefined) return;
+  const grows = await vscode.window.showInputBox({
+    title,
+    prompt: 'What may this grow? You can leave it empty.',
+    value: moment?.grows ?? '',
+    ignoreFocusOut: true,
+  });
+  if (grows === undefined) return;
+  const brief: HandoverBrief = {
+    title,
+    lines,
+    wanted: wanted.value,
+    grows: grows.trim() || undefined,
+  };
+  await keep(brief, moment?.id, parts);
+  await offer(brief);
+}
+
+type Answer = 'back' | { readonly text: string };
+
+function askLine(title: string, at: number, value: string): Promise<Answer | undefined> {
+  const line = briefLines[at];
+  const input = vscode.window.createInputBox();
+  input.title = title;
+  input.step = at + 1;
+  input.totalSteps = briefLines.length;
+  input.prompt = line?.title ?? '';
+  input.placeholder = line?.hint ?? '';
+  input.value = value;
+  input.ignoreFocusOut = true;
+  if (at > 0) input.buttons = [vscode.QuickInputButtons.Back];
+  return new Promise((resolve) => {
+    let answer: Answer | undefined;
+    input.onDidTriggerButton(() => {
+      answer = 'back';
+      input.hide();
+    });
+    input.onDidAccept(() => {
+      answer = { text: input.value.trim() };
+      input.hide();
+    });
+    input.onDidHide(() => {
+      input.dispose();
+      resolve(answer);
+    });
+    input.show();
+  });
+}
+
+async function askWanted(
+  title: string,
+): Promise<{ readonly value: HandoverBrief['wanted'] } | undefined> {
+  return vscode.window.showQuickPick(
+    [
+      { label: 'They want it', value: 'yes' as const },
+      { label: 'Not sure', value: 'unsure' as const },
+      { label: 'Rather not', value: 'no' as const },
+      { label: 'I have not asked yet', value: undefined },
+    ],
+    { title, placeHolder: 'Is the stretch wanted?' },
+  );
+}
+
+async function keep(
+  { title, lines, wanted, grows }: HandoverBrief,
+  momentId: string | undefined,
+  { ledger, recorder, report }: EditMomentParts,
+): Promise<void> {
+  const day = checkInDay(lines.checkIn);
+  const checkIn = day !== undefined && isDay(day) ? day : undefined;
+  const save = async () => {
+    if (momentId === undefined) {
+      const note = lines.outcome?.slice(0, 280) || title;
+      await recorder.add({ type: 'moment', kind: 'handed-over', note, checkIn, wanted, grows });
+    } else {
+      const moment = await momentOf(momentId, ledger);
+      await recorder.revise(moment, {
+        checkIn: checkIn ?? moment.checkIn,
+        wanted: wanted ?? moment.wanted,
+        grows: grows ?? moment.grows,
+      });
+    }
+  };
+  await save().catch((error: unknown) => report.notSaved('The handover', error, save));
+}
+
+async function offer(brief: HandoverBrief): Promise<void> {
+  const choice = await vscode.window.showInformationMessage(
+    `${kindOf('handed-over').label}. The brief is yours to pass on; Big Steps keeps only the check-in and what it may grow.`,
+    'Open as Markdown',
+    'Copy',
+  );
+  const content = briefMarkdown(brief);
+  if (choice === 'Copy') await vscode.env.clipboard.writeText(content);
+  if (choice === 'Open as Markdown') {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+  }
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { addDays } from '../core/day.ts';
+import { personPage } from '../core/personPage.ts';
+import type { Recorder } from '../ledger/recorder.ts';
+import type { Clock } from './clock.ts';
+import type { Names } from './names.ts';
+import type { Overview } from './overview.ts';
+import { readPrivacy } from './privacy.ts';
+import type { Report } from './report.ts';
+
+export interface PersonParts {
+  readonly overview: Overview;
+  readonly recorder: Recorder;
+  readonly names: Names;
+  readonly clock: Clock;
+  readonly report: Report;
+}
+
+const scheme = 'big-steps-person';
+/** A person's page reaches back this far. */
+const daysShown = 3650;
+
+/** Registered when the first page is opened; it lives as long as the window. */
+let pages: vscode.Disposable | undefined;
+
+/** Opens a page on one person: what I did towards them, as a read-only Markdown preview. */
+export async function openPerson(known: string | undefined, parts: PersonParts): Promise<void> {
+  if (readPrivacy().privateScreen) {
+    void vscode.window.showInformationMessage(
+      'Private Screen is on, and a person’s page is all names. Turn it off to open one.',
+    );
+    return;
+  }
+  const who = known ?? (await parts.names.pickPerson('Open Person'));
+  if (who === undefined) return;
+  pages ??= vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: async (uri) =>
+      personPage(
+        decodeURIComponent(uri.query),
+        await parts.overview.recentMoments(daysShown),
+        await parts.overview.people(),
+      ),
+  });
+  const uri = vscode.Uri.from({ scheme, path: 'Person.md', query: encodeURIComponent(who) });
+  await vscode.commands.executeCommand('markdown.showPreview', uri);
+}
+
+/** Notes what a person wants; asked today, in their words. */
+export async function askForWants(known: string | undefined, parts: PersonParts): Promise<void> {
+  const who = known ?? (await parts.names.pickPerson('What Does This Person Want?'));
+  if (who === undefined) return;
+  const { today } = parts.clock.calendar();
+  const text = await vscode.window.showInputBox({
+    title: `What does ${who} want?`,
+    prompt: 'Only what they told you when you asked: deeper, lead, unsure, in their words.',
+    ignoreFocusOut: true,
+  });
+  if (text === undefined || text.trim() === '') return;
+  const picked = await vscode.window.showQuickPick(
+    [0, 1, 7].map((n) => ({
+      label: ['Today', 'Yesterday', 'A week ago'][n === 7 ? 2 : n] ?? '',
+      n,
+    })),
+    { title: 'When did you ask?' },
+  );
+  if (!picked) return;
+  const save = () =>
+    parts.recorder.add({ type: 'person', who, wants: text.trim() }, addDays(today, -picked.n));
+  await save().catch((error: unknown) => parts.report.notSaved('The note', error, save));
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+
+/** What is kept from other eyes on a shared screen, and from my own when numbers distract. */
+export interface Privacy {
+  readonly privateScreen: boolean;
+  readonly hideNumbers: boolean;
+}
+
+/** Reads the two settings. */
+export function readPrivacy(): Privacy {
+  const settings = vscode.workspace.getConfiguration('bigSteps');
+  return {
+    privateScreen: settings.get('privateScreen') === true,
+    hideNumbers: settings.get('hideNumbers') === true,
+  };
+}
+
+/** What stands in native parts in place of an alias or a note. */
+export const dots = '•••';
+
+/** Calls the listener when one of the settings that change what is shown has changed. */
+export function onDidChangeShown(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('bigSteps')) listener();
+  });
+}

@@ -1,0 +1,52 @@
+import type { Drafts } from '../ledger/drafts.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Recorder } from '../ledger/recorder.ts';
+import type { AssessmentPanel } from './assessmentPanel.ts';
+import type { Clock } from './clock.ts';
+import type { Command } from './commands.ts';
+import type { JournalPanel } from './journalPanel.ts';
+import type { Library } from './library.ts';
+import type { Overview } from './overview.ts';
+import type { Report } from './report.ts';
+
+/** What the commands that begin a program, look at oneself and look back work with. */
+export interface WayCommandParts {
+  readonly ledger: Ledger;
+  readonly recorder: Recorder;
+  readonly drafts: Drafts;
+  readonly library: Library;
+  readonly overview: Overview;
+  readonly clock: Clock;
+  readonly report: Report;
+  readonly journal: () => Promise<JournalPanel>;
+  readonly assessment: () => Promise<AssessmentPanel>;
+}
+
+/** The commands at both ends of a program; see `commandTable` for what an argument means. */
+export function wayCommands(parts: WayCommandParts) {
+  const notForMe = async () =>
+    (await parts.journal()).show({ task: 'not-for-me', program: undefined });
+  return {
+    'bigSteps.chooseProgram': async (argument) => {
+      if (argument === undefined) {
+        return (await import('./askForProgram.ts')).askForProgram({ ...parts, notForMe });
+      }
+      return (await import('./chooseProgram.ts')).chooseProgram(argument, parts);
+    },
+    'bigSteps.notForMe': notForMe,
+    'bigSteps.assess': async (argument) => {
+      if (argument === undefined) return (await parts.assessment()).show();
+      return (await import('./assess.ts')).assess(argument, parts);
+    },
+    'bigSteps.thenAndNow': async (argument) => {
+      const { readThenAndNow, thenAndNow } = await import('./thenAndNow.ts');
+      if (argument !== undefined) return readThenAndNow(argument, parts);
+      const program = await overviewProgram(parts);
+      return program === undefined ? undefined : thenAndNow(program, parts);
+    },
+  } satisfies Readonly<Record<string, Command>>;
+}
+
+async function overviewProgram(_parts: WayCommandParts): Promise<string | undefined> {
+  return undefined;
+}

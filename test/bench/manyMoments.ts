@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Moment } from '../../src/core/fact.ts';
+import { KINDS } from '../../src/core/kind.ts';
+import { isoWithOffset, localDay } from '../../src/core/localDay.ts';
+import { fileOfId, idMaker } from '../../src/ledger/newId.ts';
+
+/** So many moments, spread evenly from one instant (ms) to another, both exclusive. */
+export interface Stretch {
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const people = ['priya', 'jo', 'sam', 'ana', undefined];
+const areas = ['cache', 'release', 'on-call', 'hiring', undefined];
+const notes = ['let her pick the TTL', 'asked what they had tried', undefined];
+
+/** The moments of a stretch, oldest first: about 175 bytes each as a line. The same every time. */
+export function manyMoments({ count, from, to }: Stretch): readonly Moment[] {
+  let seed = 1;
+  const dice = (bytes: number) =>
+    Uint8Array.from({ length: bytes }, () => {
+      seed = (seed * 48271) % 2147483647;
+      return seed % 256;
+    });
+  let time = from;
+  const newId = idMaker(() => Math.round(time), dice);
+  return Array.from({ length: count }, (_, n) => {
+    time = from + ((n + 1) * (to - from)) / (count + 1);
+    const id = newId();
+    const pick = <T>(choices: readonly T[]) => choices[n % choices.length];
+    return {
+      v: 1,
+      id,
+      rev: newId(id),
+      at: isoWithOffset(time, undefined),
+      day: localDay(time, undefined, '00:00'),
+      type: 'moment',
+      kind: pick(KINDS)?.id ?? 'held-back',
+      who: pick(people),
+      area: pick(areas),
+      note: pick(notes),
+    };
+  });
+}
+
+/** Writes facts as a log below `root`, a file for each month, as the product does. */
+export async function writeLog(root: string, moments: readonly Moment[]): Promise<void> {
+  const files = Map.groupBy(moments, ({ id }) => fileOfId(id));
+  await mkdir(join(root, 'log'), { recursive: true });
+  for (const [name, facts] of files) {
+    const lines = facts.map((fact) => `${JSON.stringify(fact)}\n`);
+    await writeFile(join(root, 'log', name), lines.join(''));
+  }
+}
