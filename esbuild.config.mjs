@@ -27,6 +27,8 @@ const host = {
   splitting: true,
   platform: 'node',
   external: ['vscode'],
+  // For Node the package has CommonJS alone, which asks for `require`; an ES module has none.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
 };
 
 /** @type {esbuild.BuildOptions} */
@@ -42,11 +44,26 @@ const pages = {
   jsxImportSource: 'preact',
 };
 
+/**
+ * The check for an organisation's CI. It is copied into other repositories, so it runs under Node 18,
+ * as a module and as a plain script alike: no import or export statement is left in it.
+ * @type {esbuild.BuildOptions}
+ */
+const check = {
+  ...common,
+  entryPoints: { 'check-programs': 'scripts/checkPrograms.ts' },
+  outdir: 'dist',
+  format: 'iife',
+  platform: 'browser',
+  target: 'node18',
+  external: ['node:*'],
+};
+
 await rm('dist', { recursive: true, force: true });
 await compilePrograms('programs', 'dist/programs', 'schemas/program.schema.json');
 if (watch) {
-  for (const options of [host, pages]) await (await esbuild.context(options)).watch();
+  for (const options of [host, pages, check]) await (await esbuild.context(options)).watch();
 } else {
-  const [built] = await Promise.all([esbuild.build(host), esbuild.build(pages)]);
+  const [built] = await Promise.all([host, pages, check].map((options) => esbuild.build(options)));
   await writeFile('dist/meta.json', JSON.stringify(built.metafile));
 }

@@ -29,7 +29,9 @@ export function firstWords(text: string, most = mostWords): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+  const kept = cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2));
+  // Half a surrogate pair at the end would be shown as a box.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 
 /** What an entry is called. */

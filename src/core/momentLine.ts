@@ -7,6 +7,7 @@ import {
   isDay,
   weekdayOf,
 } from './day.ts';
+import { daysBack } from './dayWord.ts';
 import { KINDS, type Kind, type KindId, kindOf } from './kind.ts';
 import { type Level, levelOf } from './level.ts';
 import { ON_PURPOSE_REASONS, type OnPurpose, onPurposeReasonOf } from './onPurpose.ts';
@@ -46,7 +47,6 @@ const NAME_LIMIT = 40;
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00AD\u200B\u2060]/u;
 const END_OF_MARKS = '--';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const ELSE = 'or put -- before the note.';
 
 type Marks = Omit<MomentDraft, 'kind' | 'note'>;
@@ -188,15 +188,6 @@ function dayMark(word: string, today: Day): Mark {
   }
   if (word <= today) return { sets: { day: word } };
   return { refused: `${named(word)} is still to come. Write a day up to ${today}, ${ELSE}` };
-}
-
-/** How many days before a day of this weekday the named day is; undefined if it names none. */
-function daysBack(word: string, weekday: number): number | undefined {
-  const name = word.toLowerCase();
-  if (name === 'today') return 0;
-  if (name === 'yesterday') return 1;
-  const named = WEEKDAYS.findIndex((full) => name === full || name === full.slice(0, 3));
-  return named === -1 ? undefined : (weekday - named + 7) % 7;
 }
 
 function dayWord(day: Day, today: Day | undefined): string {

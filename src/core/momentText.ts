@@ -14,5 +14,5 @@ export const clockText = (at: string) => at.slice(11, 16);
 
 /** What a moment is called where there is room for one line: the kind and the words. */
 export function momentText({ kind, note, area }: Pick<Moment, 'kind' | 'note' | 'area'>): string {
-  return [kindOf(kind).label, note ?? area].filter(Boolean).join(' · ');
+  return [kindOf(kind).label, note || area].filter(Boolean).join(' · ');
 }

@@ -15,8 +15,12 @@ const ordinals = [
 /** "three"; "11" from eleven on. */
 export const numberWord = (n: number) => words[n] ?? String(n);
 
-/** "second"; "11th" from eleven on, counted from 1. */
-export const ordinalWord = (n: number) => ordinals[n - 1] ?? `${n}th`;
+/** "second"; "11th", "21st" from eleven on, counted from 1. */
+export function ordinalWord(n: number): string {
+  const isTeen = n % 100 >= 11 && n % 100 <= 13;
+  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return ordinals[n - 1] ?? `${n}${ending}`;
+}
 
 /** "once", "twice", "9 times" */
 export const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);

@@ -123,7 +123,8 @@ export function pathOn(
     .flatMap((step) =>
       step.tasks.filter(({ id }) => step.keep?.includes(id)).map((task) => pathTask(step, task)),
     );
-  return { program, start, week, steps, kept, keptThisWeek: metOf(kept) };
+  const keptThisWeek = metOf(kept.filter(({ task }) => isDueSince(task, weekFirst, context)));
+  return { program, start, week, steps, kept, keptThisWeek };
 }
 
 /** A single task that was done in an earlier week is no business of this one. */

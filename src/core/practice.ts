@@ -47,7 +47,7 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
     state === 'open' && pauseOn(context.standing.programs.get(context.program), day) !== undefined;
   const details = [
     task.target ? loggedText(logged, task.target, context.baseline ?? false) : '',
-    paused ? 'paused' : stateDetail(task, state, set?.day, context.facts),
+    paused ? 'paused' : stateDetail(task, set, context.facts),
   ];
   return {
     box: task.cadence === 'open' ? undefined : state === 'practised',
@@ -64,20 +64,27 @@ function loggedText(logged: number, { count }: Target, baseline: boolean): strin
   return logged > 0 ? `${logged} logged` : '';
 }
 
-/** Whether a task was practised on any day up to this one. */
+/** Whether a task was practised in any period up to this day; a tick taken back in its period is none. */
 export function practisedBy(task: Task, day: Day, context: PracticeContext): boolean {
+  const newest = new Map<Day, Mark>();
   for (const days of historiesOf(task, context)) {
-    for (const [on, [letter]] of days)
-      if (on <= day && stateOf(letter) === 'practised') return true;
+    for (const [on, mark] of days) {
+      if (on > day) continue;
+      const { first } = periodOf(task.cadence, on, {
+        weekStart: context.weekStart,
+        programStart: context.start,
+      });
+      if (isNewer(mark[1], newest.get(first)?.[1])) newest.set(first, mark);
+    }
   }
-  return false;
+  return [...newest.values()].some(([letter]) => stateOf(letter) === 'practised');
 }
 
 /** The days of a stretch on which a task was practised, as each day's own state has it. */
 export function daysPractised(
   task: Task,
   { first, last }: Period,
-  context: PracticeContext,
+  context: Pick<PracticeContext, 'program' | 'standing'>,
 ): readonly Day[] {
   const days = historiesOf(task, context).flatMap((history) => [...history.keys()]);
   return [...new Set(days)]
@@ -118,8 +125,8 @@ export const countIn = (
 export function latestIn(
   task: Task,
   period: Period,
-  context: PracticeContext,
-): { readonly state: PracticeState; readonly day: Day } | undefined {
+  context: Pick<PracticeContext, 'program' | 'standing'>,
+): { readonly state: PracticeState; readonly day: Day; readonly rev: string } | undefined {
   let latest: { readonly mark: Mark; readonly day: Day } | undefined;
   for (const days of historiesOf(task, context)) {
     for (const [day, mark] of days) {
@@ -127,7 +134,7 @@ export function latestIn(
       if (isNewer(mark[1], latest?.mark[1])) latest = { mark, day };
     }
   }
-  return latest && { state: stateOf(latest.mark[0]), day: latest.day };
+  return latest && { state: stateOf(latest.mark[0]), day: latest.day, rev: latest.mark[1] };
 }
 
 /** How a practice was set by day: as this task, and as the practice that several programs share. */
@@ -140,29 +147,20 @@ export function historiesOf(
 }
 
 function stateDetail(
-  task: Task,
-  state: PracticeState,
-  day: Day | undefined,
+  { cadence }: Task,
+  set: ReturnType<typeof latestIn>,
   facts: readonly Fact[],
 ): string {
-  switch (state) {
+  switch (set?.state) {
     case 'skipped': {
-      const reason = facts.findLast(
-        (fact) =>
-          fact.type === 'task' &&
-          fact.task === task.id &&
-          fact.day === day &&
-          fact.state === 'skipped',
-      );
-      return reason?.type === 'task' && reason.reason ? `skipped: ${reason.reason}` : 'skipped';
+      const fact = facts.find(({ rev }) => rev === set.rev);
+      return fact?.type === 'task' && fact.reason ? `skipped: ${fact.reason}` : 'skipped';
     }
     case 'partly':
       return 'partly';
     case 'practised':
-      return task.cadence === 'once' || task.cadence === 'open'
-        ? `practised${day ? ` ${shortDate(day)}` : ''}`
-        : '';
+      return cadence === 'once' || cadence === 'open' ? `practised ${shortDate(set.day)}` : '';
     default:
-      return task.cadence === 'open' ? 'when it happens' : '';
+      return cadence === 'open' ? 'when it happens' : '';
   }
 }

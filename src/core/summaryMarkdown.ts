@@ -14,7 +14,7 @@ export function summaryMarkdown(summary: WeeklySummary): string {
   const { title, purpose, place, lastIntention, sentence, moments, practices, intention } = summary;
   const parts = [
     `# ${title}`,
-    [purpose, place].filter(Boolean).join(' · '),
+    [lines(purpose ?? ''), place].filter(Boolean).join(' · '),
     lastIntention &&
       [`> ${lines(lastIntention.text)}`, lastIntention.became && becameWords[lastIntention.became]]
         .filter(Boolean)
@@ -25,7 +25,7 @@ export function summaryMarkdown(summary: WeeklySummary): string {
       .map(({ kind, note, area, day, onPurpose }) =>
         [
           `- ${kindOf(kind).label}`,
-          lines(note ?? area ?? ''),
+          lines(note || area || ''),
           onPurpose ? 'on purpose' : '',
           shortWeekday(day),
         ]
@@ -36,7 +36,7 @@ export function summaryMarkdown(summary: WeeklySummary): string {
     practices.length > 0 && '## This week’s practices',
     practices
       .map(({ title: name, state, detail }) =>
-        [`- [${state === 'practised' ? 'x' : ' '}] ${name}`, detail].filter(Boolean).join(' · '),
+        [`- [${state === 'practised' ? 'x' : ' '}] ${name}`, lines(detail)].filter(Boolean).join(' · '),
       )
       .join('\n'),
     intention && '## One thing for next week',

@@ -1,3 +1,4 @@
+import { counted } from './numberWords.ts';
 import type { Cadence } from './period.ts';
 import type { IfThen, Task } from './program.ts';
 
@@ -51,7 +52,7 @@ export function taskCard({
     ifThen: ifThen && ifThenText(ifThen),
     evidence: evidence?.note,
     agenda: agenda && agenda.length > 0 ? agenda : undefined,
-    effort: [cadences[cadence], minutes ? `about ${minutes} minutes` : '']
+    effort: [cadences[cadence], minutes ? `about ${counted(minutes, 'minute')}` : '']
       .filter(Boolean)
       .join(' · '),
   };

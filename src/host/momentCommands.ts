@@ -9,6 +9,7 @@ import type { MomentsLook } from './momentsLook.ts';
 import type { MomentNode } from './momentsTree.ts';
 import type { Names } from './names.ts';
 import { offerUndo } from './offerUndo.ts';
+import { once } from './once.ts';
 import type { Overview } from './overview.ts';
 import type { Report } from './report.ts';
 
@@ -22,11 +23,22 @@ export interface MomentCommandParts {
   readonly report: Report;
   readonly look: MomentsLook;
   readonly names: Names;
+  readonly subscriptions: { dispose(): unknown }[];
 }
 
 /** The commands of the delegation log; see `commandTable` for what an argument means. */
 export function momentCommands(parts: MomentCommandParts, undo: () => Promise<unknown>) {
   const { overview, look } = parts;
+  const person = once(async () => {
+    const [{ askForWants, openPerson, personScheme }, { personPages }] = await Promise.all([
+      import('./person.ts'),
+      import('./personPages.ts'),
+    ]);
+    parts.subscriptions.push(
+      vscode.workspace.registerTextDocumentContentProvider(personScheme, personPages(overview)),
+    );
+    return { askForWants, openPerson };
+  });
   const editMoment = async (id: string) => (await import('./editMoment.ts')).askToEdit(id, parts);
   const log = async (argument: unknown, area?: string) => {
     const { askForMoment, logMoment } = await import('./logMoment.ts');
@@ -77,10 +89,8 @@ export function momentCommands(parts: MomentCommandParts, undo: () => Promise<un
       const area = areaIn(argument);
       return argument === undefined || area ? askForArea(area, parts) : setArea(argument, parts);
     },
-    'bigSteps.openPerson': async (argument) =>
-      (await import('./person.ts')).openPerson(whoIn(argument), parts),
-    'bigSteps.noteWants': async (argument) =>
-      (await import('./person.ts')).askForWants(whoIn(argument), parts),
+    'bigSteps.openPerson': async (argument) => (await person()).openPerson(whoIn(argument), parts),
+    'bigSteps.noteWants': async (argument) => (await person()).askForWants(whoIn(argument), parts),
     'bigSteps.forgetPerson': async (argument) => {
       const { askToForget, forgetPerson } = await import('./forgetPerson.ts');
       const who = whoIn(argument);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { addDays } from '../core/day.ts';
-import { personPage } from '../core/personPage.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import type { Clock } from './clock.ts';
 import type { Names } from './names.ts';
@@ -16,13 +15,7 @@ export interface PersonParts {
   readonly report: Report;
 }
 
-const scheme = 'big-steps-person';
-/** A person's page reaches back this far. */
-const daysShown = 3650;
-
-/** Registered when the first page is opened; it lives as long as the window. */
-let pages: vscode.Disposable | undefined;
-
+export const personScheme = 'big-steps-person';
 /** Opens a page on one person: what I did towards them, as a read-only Markdown preview. */
 export async function openPerson(known: string | undefined, parts: PersonParts): Promise<void> {
   if (readPrivacy().privateScreen) {
@@ -33,15 +26,11 @@ export async function openPerson(known: string | undefined, parts: PersonParts):
   }
   const who = known ?? (await parts.names.pickPerson('Open Person'));
   if (who === undefined) return;
-  pages ??= vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: async (uri) =>
-      personPage(
-        decodeURIComponent(uri.query),
-        await parts.overview.recentMoments(daysShown),
-        await parts.overview.people(),
-      ),
+  const uri = vscode.Uri.from({
+    scheme: personScheme,
+    path: 'Person.md',
+    query: encodeURIComponent(who),
   });
-  const uri = vscode.Uri.from({ scheme, path: 'Person.md', query: encodeURIComponent(who) });
   await vscode.commands.executeCommand('markdown.showPreview', uri);
 }
 

@@ -55,14 +55,27 @@ export async function askForLine(known: LineName | undefined, parts: SetLinePart
   }
   const owner = line === 'intention' ? nextWeek(parts.overview) : (program?.id ?? '');
   const before = await parts.overview.line(line, owner);
+  const offered =
+    line === 'brake' ? await offeredBrake(before?.text, parts.overview) : before?.text;
+  if (offered === null) return;
   const text = await vscode.window.showInputBox({
     ...questions[line],
-    value: before?.text ?? (line === 'purpose' ? (program?.purpose ?? '') : ''),
+    value: offered ?? (line === 'purpose' ? (program?.purpose ?? '') : ''),
     ignoreFocusOut: true,
   });
   if (text === undefined || text.trim() === '' || text.trim() === before?.text) return;
   const save = () => saveLine(line, text, undefined, parts);
   await save().catch((error) => parts.report.notSaved(questions[line].title, error, save));
+}
+
+/** The line to begin a brake with; undefined for an empty box, null when the question is left. */
+async function offeredBrake(
+  present: string | undefined,
+  overview: Overview,
+): Promise<string | undefined | null> {
+  const path = await overview.path();
+  const { pickBrake } = await import('./pickBrake.ts');
+  return path ? pickBrake(present, path) : present;
 }
 
 const nextWeek = (overview: Overview) => addWeeks(overview.thisWeek(), 1);

@@ -7,6 +7,7 @@ import { ArgumentError, fields, readArgument } from './argument.ts';
 import type { Clock } from './clock.ts';
 import type { Library } from './library.ts';
 import type { Overview } from './overview.ts';
+import type { EarlierDay } from './pickEarlierDay.ts';
 import type { Report } from './report.ts';
 
 export interface SetTaskParts {
@@ -47,26 +48,34 @@ export async function askForTask(
   const chosen = known ?? (await pickTask(parts.overview));
   if (!chosen) return;
   const task = await taskOf(chosen.program, chosen.task, parts.library);
-  const state = await pickState(task);
-  if (!state) return;
+  const { today, weekStart } = parts.clock.calendar();
+  let earlier: EarlierDay | undefined;
+  let state = await pickState(task, undefined);
+  if (state === 'earlier') {
+    const { pickEarlierDay } = await import('./pickEarlierDay.ts');
+    earlier = await pickEarlierDay(task, today, weekStart);
+    state = earlier && (await pickState(task, earlier));
+  }
+  if (state === undefined || state === 'earlier') return;
   const reason =
     state === 'skipped'
       ? await vscode.window.showInputBox({
-          title: task.title,
+          title: titleOf(task, earlier),
           prompt: 'Why skip it this time? You can leave this empty.',
+          placeHolder: task.skipIf ?? '',
           ignoreFocusOut: true,
         })
       : '';
   if (reason === undefined) return;
-  const save = () =>
-    parts.recorder.add({
-      type: 'task',
-      program: chosen.program,
-      task: task.id,
-      practice: task.practice,
-      state,
-      reason: reason.trim() || undefined,
-    });
+  const fact = {
+    type: 'task' as const,
+    program: chosen.program,
+    task: task.id,
+    practice: task.practice,
+    state,
+    reason: reason.trim() || undefined,
+  };
+  const save = () => parts.recorder.add(fact, earlier?.day);
   await save().catch((error) => parts.report.notSaved('The task', error, save));
 }
 
@@ -95,22 +104,42 @@ async function pickTask(
   return picked && { program: path.program.id, task: picked.task };
 }
 
-async function pickState(task: Task): Promise<PracticeState | undefined> {
-  const picked = await vscode.window.showQuickPick(
-    [
-      { label: '$(check) Practised', state: 'practised' as const },
-      { label: '$(circle-half-filled) Partly', state: 'partly' as const },
-      {
-        label: '$(debug-step-over) Skipped',
-        description: 'with a reason, if you like',
-        state: 'skipped' as const,
-      },
-      { label: '$(circle-large) Open', description: 'nothing said', state: 'open' as const },
-    ],
-    { title: task.title, placeHolder: task.remind },
-  );
+/** Asks for the state, now or of an earlier day; `earlier` when it is to be an earlier day's. */
+async function pickState(
+  task: Task,
+  earlier: EarlierDay | undefined,
+): Promise<PracticeState | 'earlier' | undefined> {
+  const items: readonly StateItem[] = [
+    { label: '$(check) Practised', state: 'practised' },
+    { label: '$(circle-half-filled) Partly', state: 'partly' },
+    {
+      label: '$(debug-step-over) Skipped',
+      description: 'with a reason, if you like',
+      state: 'skipped',
+    },
+    { label: '$(circle-large) Open', description: 'nothing said', state: 'open' },
+  ];
+  const other: readonly StateItem[] =
+    earlier || task.cadence === 'once' || task.cadence === 'open'
+      ? []
+      : [
+          { label: '', kind: vscode.QuickPickItemKind.Separator },
+          { label: `$(history) ${earlierLabel(task)}`, state: 'earlier' },
+        ];
+  const picked = await vscode.window.showQuickPick([...items, ...other], {
+    title: titleOf(task, earlier),
+    placeHolder: task.remind,
+  });
   return picked?.state;
 }
+
+type StateItem = vscode.QuickPickItem & { readonly state?: PracticeState | 'earlier' };
+
+const titleOf = ({ title }: Task, earlier: EarlierDay | undefined) =>
+  earlier ? `${title}: ${earlier.words}` : title;
+
+const earlierLabel = ({ cadence }: Task) =>
+  cadence === 'workdays' ? 'For an earlier day…' : 'For an earlier week…';
 
 async function taskOf(program: string, task: string, library: Library): Promise<Task> {
   const known: Program | undefined = await library.get(program);

@@ -8,7 +8,11 @@ import type { Clock } from './clock.ts';
 import type { Overview } from './overview.ts';
 
 /** One quiet item: the icon, with this week's count when asked for. Its first drawing needs the snapshot alone. */
-export function showStatusBar(ledger: Ledger, clock: Clock, overview: Overview): vscode.Disposable {
+export function showStatusBar(
+  ledger: Ledger,
+  clock: Clock,
+  loadOverview: () => Promise<Overview>,
+): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
     'bigSteps.moments',
     vscode.StatusBarAlignment.Left,
@@ -39,6 +43,7 @@ export function showStatusBar(ledger: Ledger, clock: Clock, overview: Overview):
   /** The words (purpose, brake) are in the log, which is read only once something of it is shown. */
   const drawWords = async () => {
     draw();
+    const overview = await loadOverview();
     const program = await overview.program().catch(() => undefined);
     if (!program) return;
     const purpose = await overview.line('purpose', program.id);

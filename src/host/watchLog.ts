@@ -43,9 +43,5 @@ export function watchLog({ ledger, place, report, memento }: WatchLogParts): vsc
   const stop = ledger.onDidChange(
     () => void look().catch((error: unknown) => report.notRead(error)),
   );
-  // Another window may have written meanwhile, and midnight may have passed.
-  const focus = vscode.window.onDidChangeWindowState(({ focused }) => {
-    if (focused) void ledger.refresh().catch((error: unknown) => report.notRead(error));
-  });
-  return vscode.Disposable.from(focus, { dispose: stop });
+  return { dispose: stop };
 }

@@ -1,6 +1,8 @@
-import { earlierDay } from '../core/day.ts';
-import { isDeletion, type Line } from '../core/fact.ts';
+import { type Day, earlierDay } from '../core/day.ts';
+import { isDeletion, type Line, type PracticeState } from '../core/fact.ts';
 import { parseMomentLine } from '../core/momentLine.ts';
+import { daysPractised } from '../core/practice.ts';
+import { taskIn } from '../core/program.ts';
 import { addWeeks, type Week, weekDays, weekOf } from '../core/week.ts';
 import { summaryOf } from '../core/weeklySummary.ts';
 import type { Drafts } from '../ledger/drafts.ts';
@@ -76,6 +78,28 @@ export class WeeklySummaryDesk {
     if (fact && !isDeletion(fact) && fact.type === 'line') {
       await this.#parts.recorder.revise(fact, { became });
     }
+  }
+
+  /**
+   * The days that a box of a week is about. A tick in an earlier week belongs to that week's last
+   * day, in this one to today; a practice of workdays that is taken back there, to each of its days.
+   */
+  async daysToSet(
+    week: Week,
+    programId: string,
+    taskId: string,
+    state: PracticeState,
+  ): Promise<readonly Day[]> {
+    const { clock, ledger, library } = this.#parts;
+    const { today, weekStart } = clock.calendar();
+    const days = weekDays(week, weekStart);
+    if (days.last >= today) return [today];
+    const program = await library.get(programId);
+    const task = program && taskIn(program, taskId)?.task;
+    if (task?.cadence !== 'workdays' || state !== 'open') return [days.last];
+    const { standing } = ledger;
+    const practised = daysPractised(task, days, { program: programId, standing });
+    return practised.length > 0 ? practised : [days.last];
   }
 
   /** Keeps the intention that follows a week; as a draft while it is typed. */

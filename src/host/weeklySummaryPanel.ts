@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { summaryMarkdown } from '../core/summaryMarkdown.ts';
 import { Turns } from '../core/turns.ts';
-import { type Week, weekDays } from '../core/week.ts';
+import type { Week } from '../core/week.ts';
 import type { Handlers } from '../protocol/channel.ts';
 import type { FromWeeklySummary, WeeklySummaryModel } from '../protocol/weeklySummary.ts';
 import { panelIds } from './commandIds.ts';
@@ -72,13 +72,11 @@ export class WeeklySummaryPanel {
     ready: () => undefined,
     go: ({ week }) => this.#desk.go(week),
     became: ({ id, became }) => this.#desk.became(id, became),
-    setTask: ({ week, program, task, state }) =>
-      vscode.commands.executeCommand<void>('bigSteps.setTask', {
-        program,
-        task,
-        state,
-        ...this.#dayIn(week),
-      }),
+    setTask: async ({ week, program, task, state }) => {
+      for (const day of await this.#desk.daysToSet(week, program, task, state)) {
+        await vscode.commands.executeCommand('bigSteps.setTask', { program, task, state, day });
+      }
+    },
     intention: ({ week, text, done }) => this.#desk.setIntention(week, text, done),
     remember: ({ week, row, line }) => this.#desk.remember(week, row, line),
     closeWeek: ({ week, intention }) => this.#desk.closeWeek(week, intention),
@@ -89,13 +87,6 @@ export class WeeklySummaryPanel {
     example: ({ show }) => this.#desk.showExample(show),
     logMoment: () => vscode.commands.executeCommand<void>('bigSteps.logMoment'),
   };
-
-  /** A tick in an earlier week belongs to that week's last day; in this one to today. */
-  #dayIn(week: Week): { readonly day?: string } {
-    const { today, weekStart } = this.#parts.clock.calendar();
-    const { last } = weekDays(week, weekStart);
-    return last < today ? { day: last } : {};
-  }
 
   async #receive(value: unknown): Promise<void> {
     const message = readWeeklySummaryMessage(value);

@@ -16,8 +16,8 @@ export interface Cursor {
   readonly beside: ReadonlySet<string>;
 }
 
-/** Lines farther up than this belong to nothing that is written here. */
-const mostLines = 4000;
+/** A program has some hundred lines that matter to a place; more are not looked at, to stay quick. */
+const mostLines = 1000;
 
 const keyLine = /^([ ]*)((?:- +)*)(?:(["']?)([\w-]+)\3[ \t]*:(?=[ \t]|$)[ \t]*)?(.*)$/;
 
@@ -77,13 +77,22 @@ function lineAt(text: string, offset: number): Line {
   return { start, dashes, column, key, content: start + line.length - rest.length, blank };
 }
 
-function* linesAbove(text: string, start: number): Generator<Line> {
+/** The lines above that begin at most as deep as told, nearest first; blank ones are left out. */
+function* linesAbove(text: string, start: number, deepest: () => number): Generator<Line> {
   let next = start;
-  for (let count = 0; next > 0 && count < mostLines; count++) {
+  for (let count = 0; next > 0 && count < mostLines; ) {
     next = text.lastIndexOf('\n', next - 2) + 1;
+    if (isDeeper(text, next, deepest())) continue;
+    count++;
     const line = lineAt(text, next);
     if (!line.blank) yield line;
   }
+}
+
+/** Whether a line begins right of a column; much quicker than to take it apart. */
+function isDeeper(text: string, start: number, column: number): boolean {
+  for (let i = start; i <= start + column; i++) if (text[i] !== ' ') return false;
+  return true;
 }
 
 /** The way to what a line holds: its own key included, if it has one. */
@@ -102,7 +111,7 @@ function pathOf(text: string, line: Line): Path {
     return crossed;
   };
   let inList = climb(line.dashes);
-  for (const above of linesAbove(text, line.start)) {
+  for (const above of linesAbove(text, line.start, () => column)) {
     if (column <= 0 && !inList) break;
     const [dash] = above.dashes;
     const fits =
@@ -125,15 +134,18 @@ function keysBeside(text: string, line: Line): ReadonlySet<string> {
     if (other.column === line.column && other.key !== undefined) keys.add(other.key);
   };
   if (line.dashes.length === 0) {
-    for (const above of linesAbove(text, line.start)) {
+    for (const above of linesAbove(text, line.start, () => line.column)) {
       add(above);
       if (above.column < line.column || above.dashes.some((dash) => dash < line.column)) break;
     }
   }
   let next = text.indexOf('\n', line.start) + 1;
-  for (let count = 0; next > 0 && count < mostLines; count++) {
-    const below = lineAt(text, next);
-    next = text.indexOf('\n', next) + 1;
+  for (let count = 0; next > 0 && count < mostLines; ) {
+    const start = next;
+    next = text.indexOf('\n', start) + 1;
+    if (isDeeper(text, start, line.column)) continue;
+    count++;
+    const below = lineAt(text, start);
     if (below.blank) continue;
     if (below.column < line.column || below.dashes.some((dash) => dash < line.column)) break;
     add(below);
@@ -144,9 +156,8 @@ function keysBeside(text: string, line: Line): ReadonlySet<string> {
 /** The line, this one or some above, whose value opens a bracket that may still be open here. */
 function bracketAbove(text: string, line: Line): Line | undefined {
   if (/^[[{]/.test(text.slice(line.content, line.content + 1))) return line;
-  if (line.key !== undefined && line.dashes.length > 0) return undefined;
   let count = 0;
-  for (const above of linesAbove(text, line.start)) {
+  for (const above of linesAbove(text, line.start, () => line.column - 1)) {
     // What goes on inside a bracket stands farther right than the key that opened it.
     if (above.column >= line.column) continue;
     if (/^[[{]/.test(text.slice(above.content, above.content + 1))) return above;

@@ -35,7 +35,7 @@ export function readProgram(text: string): ReadProgram {
   const parsed = v.safeParse(programSchema, file);
   const findings = parsed.success
     ? checkIds(parsed.output, mender)
-    : [...wrongKeys(file, mender), ...wrongValues(parsed.issues, file, mender)];
+    : withoutEchoes([...wrongKeys(file, mender), ...wrongValues(parsed.issues, file, mender)]);
   if (parsed.success && findings.length === 0) return { program: parsed.output, problems: [] };
   const found = findings.map((finding): TextFinding => {
     const [start, end] = placeOf(document, finding.path, finding.at);
@@ -71,6 +71,18 @@ function wrongValues(
     .filter(({ expected, type }) => !(type === 'strict_object' && expected === 'never'))
     .slice(0, mostProblems)
     .map((issue) => schemaFinding(issue, { file, mender }));
+}
+
+/** Leaves out "title is missing" where "titel" stands: to mend the one mends the other. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(
+    findings
+      .filter(({ code, fix }) => code === 'unknown-key' && fix)
+      .map(({ path, fix }) => JSON.stringify([...path.slice(0, -1), fix?.text])),
+  );
+  return findings.filter(
+    ({ code, path }) => code !== 'missing' || !meant.has(JSON.stringify(path)),
+  );
 }
 
 /** In the order of the file, with line and column, and no more than help. */

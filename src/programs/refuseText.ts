@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
  * seconds from a few hundred on.
  */
 const mostCharacters = 128 * 1024;
-const mostPieces = 16_000;
+const mostPieces = 12_000;
 const mostNesting = 32;
 
 /**
@@ -39,50 +39,48 @@ export function refuseText(text: string): Problem | undefined {
       text: '',
     });
   }
-  const deep = tooDeep(text);
-  if (deep !== undefined) {
-    return at(
-      text,
-      deep,
-      'too-deep',
-      'Too many brackets or dashes inside each other. Put quotes around a text that has them.',
-    );
-  }
-  const many = tooMany(text);
-  if (many !== undefined) {
-    return at(
-      text,
-      many,
-      'too-big',
-      `A program has at most ${grouped(mostPieces)} keys, values and line breaks, and here they are used up. Split it in two.`,
-    );
-  }
-  return undefined;
+  return refusePieces(text);
 }
 
-/** Where brackets, or dashes and question marks in a line, stand too deep inside each other. */
-function tooDeep(text: string): number | undefined {
-  let open = 0;
-  let compact = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (c === '\n') compact = 0;
-    else if (c === '[' || c === '{') open++;
-    else if (c === ']' || c === '}') open = Math.max(0, open - 1);
-    else if ((c === '?' || c === '-') && text[i + 1] === ' ') compact++;
-    if (open > mostNesting || compact > mostNesting) return i;
-  }
-  return undefined;
-}
+const documentMark = '\u0002';
+const textMark = '\u001F';
 
-/** Where the pieces that the parser would have to handle are used up. */
-function tooMany(text: string): number | undefined {
+/** Reads the pieces that the parser would have to handle, up to where they become too many or too deep. */
+function refusePieces(text: string): Problem | undefined {
   let pieces = 0;
   let offset = 0;
+  let open = 0;
+  let compact = 0;
+  let inText = false;
   for (const piece of new Lexer().lex(text)) {
-    // The lexer adds marks of one control character that do not stand in the text.
-    if (text.startsWith(piece, offset)) offset += piece.length;
-    if (++pieces > mostPieces) return Math.min(offset, text.length - 1);
+    const start = offset;
+    // The lexer puts marks of one control character, which the text cannot hold, before a document
+    // and before each plain or block text, whose signs mean nothing.
+    const mark = piece === documentMark || piece === textMark;
+    if (!mark) offset += piece.length;
+    if (!inText) {
+      if (piece === '[' || piece === '{') open++;
+      else if (piece === ']' || piece === '}') open = Math.max(0, open - 1);
+      else if (piece === '?' || piece === '-') compact++;
+      else if (piece.includes('\n')) compact = 0;
+    }
+    inText = piece === textMark;
+    if (open > mostNesting || compact > mostNesting) {
+      return at(
+        text,
+        start,
+        'too-deep',
+        'Too many brackets or dashes inside each other. Put quotes around a text that has them.',
+      );
+    }
+    if (++pieces > mostPieces) {
+      return at(
+        text,
+        Math.min(start, text.length - 1),
+        'too-big',
+        `A program has at most ${grouped(mostPieces)} keys, values and line breaks, and here they are used up. Split it in two.`,
+      );
+    }
   }
   return undefined;
 }

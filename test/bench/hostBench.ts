@@ -73,7 +73,7 @@ export async function hostRatios(scratch: string): Promise<readonly Ratio[]> {
       launchArgs: [workspace, `--user-data-dir=${user}`, `--extensions-dir=${extensions}`],
       extensionTestsEnv: { BENCH_ORDER: orderFile },
     });
-    results.push(JSON.parse(await readFile(order.resultFile, 'utf8')));
+    console.log(Math.round(performance.now()), await readFile(order.resultFile,"utf8"));results.push(JSON.parse(await readFile(order.resultFile, 'utf8')));
     await rm(user, { recursive: true, force: true });
   }
   const activation = (name: string) => results.map((result) => result.activation[name] ?? Number.NaN);

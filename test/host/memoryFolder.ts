@@ -21,6 +21,7 @@ export function memoryFolder(scheme: string): MemoryFolder {
   const stats: string[] = [];
   const changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   let time = 1;
+  let watched = false;
   const nameOf = (file: vscode.Uri) => file.path.slice('/programs/'.length);
   const entry = (file: vscode.Uri) => {
     const found = files.get(nameOf(file));
@@ -32,7 +33,10 @@ export function memoryFolder(scheme: string): MemoryFolder {
   };
   const provider: vscode.FileSystemProvider = {
     onDidChangeFile: changes.event,
-    watch: () => ({ dispose: () => undefined }),
+    watch: () => {
+      watched = true;
+      return { dispose: () => undefined };
+    },
     stat: (file) => {
       if (file.path === uri.path) {
         return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
@@ -62,7 +66,7 @@ export function memoryFolder(scheme: string): MemoryFolder {
       const type = files.has(name) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
       files.set(name, { bytes: new TextEncoder().encode(text), mtime: time++ });
       // As real watchers do: the same thing said three times.
-      for (let i = 0; i < 3; i++) tell(type, name);
+      if (watched) for (let i = 0; i < 3; i++) tell(type, name);
     },
     delete: (name) => {
       files.delete(name);

@@ -115,13 +115,26 @@ describe('the journal', () => {
     await entry('Redis was her call.').waitFor();
   });
 
-  it('brings back what was typed when the window is loaded again at once', async () => {
+  it('loses no letter when the window is loaded again at once', async () => {
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.locator('h2#title', { hasText: 'New entry' }).waitFor();
+    await field().focus();
+    await window.page.keyboard.type('Typed and gone at once');
+    const loaded = window.page.waitForEvent('load');
+    await window.runCommand('Developer: Reload Window');
+    await loaded;
+    await window.waitUntilActive();
+    page = await window.webview('Journal');
+    await page.locator('.status').getByText('5 words').waitFor();
+    assert.equal(await field().inputValue(), 'Typed and gone at once');
+  });
+
+  it('brings a draft back after the window was torn away', async () => {
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.locator('h2#title', { hasText: 'New entry' }).waitFor();
     await field().focus();
     await window.page.keyboard.type('Half a sentence that');
-    // One turn for the last key on its way from the page to the workbench; its draft is not sent yet.
-    await window.page.evaluate(() => new Promise(requestAnimationFrame));
+    await status('Draft kept · 4 words');
     await window.reload();
     await window.waitUntilActive();
     page = await window.webview('Journal');
@@ -132,6 +145,7 @@ describe('the journal', () => {
   it('brings it back after closing and starting again', async () => {
     await field().press('Control+End');
     await window.page.keyboard.type(' goes on');
+    await page.locator('.status').getByText('Draft kept · 6 words').waitFor();
     await workbench.restart();
     await open();
     page = await window.webview('Journal');

@@ -58,8 +58,7 @@ describe('the suggestion after the three questions', () => {
 
   it('begins the first 90 days with the whole path, or with the role where that is unclear', () => {
     const programs = pulls.answers.map(
-      ({ value: pull }) =>
-        recommend({ audience: 'people-lead', phase: 'first-90', pull }).program,
+      ({ value: pull }) => recommend({ audience: 'people-lead', phase: 'first-90', pull }).program,
     );
     assert.deepEqual(programs, [
       'expert-to-leader',

@@ -31,8 +31,8 @@ describe('the recorder', () => {
 
   it('lets nothing of a caller take the place of the head', async () => {
     const { recorder } = openWindow();
-    const sly = { ...held, day: undefined, id: 'x', v: 2, rev: '', at: '' };
-    const fact = await recorder.add(sly);
+    const sly: object = { day: undefined, id: 'x', v: 2, rev: '', at: '' };
+    const fact = await recorder.add({ ...held, ...sly });
     assert.equal(fact.day, '2026-11-20');
     assert.equal(fact.v, 1);
     assert.match(fact.id, /^[0-9A-Z]{26}$/);
@@ -48,7 +48,7 @@ describe('the recorder', () => {
 
   it('revises: the same id, the same instant, a newer revision, other words', async () => {
     const { recorder, ledger } = openWindow();
-    const fact = await recorder.add({ ...held, note: 'one', who: 'priya' });
+    const fact: Moment = await recorder.add({ ...held, note: 'one', who: 'priya' });
     const after = await recorder.revise(fact, { note: 'two', who: undefined, day: '2026-11-18' });
     assert.deepEqual([after.id, after.at, after.day, after.note], [fact.id, fact.at, '2026-11-18', 'two']);
     assert.ok(after.rev > fact.rev);

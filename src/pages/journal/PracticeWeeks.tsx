@@ -32,7 +32,7 @@ export function PracticeWeeks({ weeks }: { readonly weeks: PracticeWeeksModel | 
       <p class="legend secondary" aria-hidden="true">
         {shown.map((word) => (
           <span key={word}>
-            <svg viewBox="-1 -1 12 12">
+            <svg aria-hidden="true" viewBox="-1 -1 12 12">
               <WeekMark word={word} />
             </svg>
             {word}

@@ -43,6 +43,7 @@ export function WeekHeader(props: {
         )}
       </div>
       {place !== '' && <p class="secondary">{place}</p>}
+      {summary.note !== undefined && <p class="secondary">{summary.note}</p>}
     </header>
   );
 }

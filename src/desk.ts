@@ -1,0 +1,77 @@
+import { webcrypto } from 'node:crypto';
+import type * as vscode from 'vscode';
+import type { Clock } from './host/clock.ts';
+import { FileDrafts } from './host/fileDrafts.ts';
+import type { Library } from './host/library.ts';
+import type { LogPlace } from './host/logPlace.ts';
+import { MomentsLook } from './host/momentsLook.ts';
+import { Names } from './host/names.ts';
+import { once } from './host/once.ts';
+import { Overview } from './host/overview.ts';
+import { Report } from './host/report.ts';
+import { watchLog } from './host/watchLog.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { idMaker } from './ledger/newId.ts';
+import { Recorder } from './ledger/recorder.ts';
+
+/** What activation has built, and what of the context the rest needs. */
+export interface DeskBase {
+  readonly place: LogPlace;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly library: Library;
+  readonly extensionUri: vscode.Uri;
+  readonly workspaceState: vscode.Memento;
+  readonly globalState: vscode.Memento;
+  readonly subscriptions: { dispose(): unknown }[];
+}
+
+/** In the workspace state: this folder keeps a practice of its own. */
+export const separateKey = 'separate';
+
+/**
+ * The second half of the composition root: the long-lived objects that nothing needs before a view is
+ * shown or a command runs. Built once, at the first use.
+ */
+export function makeDesk(base: DeskBase) {
+  const { place, ledger, clock, library, extensionUri, workspaceState, subscriptions } = base;
+  const newId = idMaker(clock.now, (count) => webcrypto.getRandomValues(new Uint8Array(count)));
+  const overview = new Overview(ledger, library, clock);
+  const report = new Report(async () => {
+    await place.abandonHome();
+    await ledger.refresh();
+  });
+  subscriptions.push(report, watchLog({ ledger, place, report, memento: base.globalState }));
+  const parts = {
+    ...base,
+    overview,
+    report,
+    recorder: new Recorder(ledger, newId, clock.stamp),
+    drafts: new FileDrafts(place),
+    look: new MomentsLook(workspaceState),
+    names: new Names(overview),
+  };
+  return {
+    ...parts,
+    journal: once(async () => {
+      const { JournalPanel } = await import('./host/journalPanel.ts');
+      return new JournalPanel(parts, extensionUri);
+    }),
+    weeklySummary: once(async () => {
+      const { WeeklySummaryPanel } = await import('./host/weeklySummaryPanel.ts');
+      return new WeeklySummaryPanel(parts);
+    }),
+    assessment: once(async () => {
+      const { AssessmentPanel } = await import('./host/assessmentPanel.ts');
+      return new AssessmentPanel(parts);
+    }),
+    setSeparate: async (separate: boolean) => {
+      await workspaceState.update(separateKey, separate);
+      await ledger.refresh();
+    },
+    /** Looks at the log again; another window may have written. */
+    lookAgain: () => ledger.refresh().catch((error: unknown) => report.notRead(error)),
+  };
+}
+
+export type Desk = ReturnType<typeof makeDesk>;
