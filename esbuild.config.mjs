@@ -5,6 +5,9 @@ import * as esbuild from 'esbuild';
 import { compilePrograms } from './scripts/compilePrograms.ts';
 
 const watch = process.argv.includes('--watch');
+// For tests of a whole program in fast motion: the instant is read from a file. Never what ships.
+const testClock = process.argv.includes('--test-clock');
+const out = testClock ? '.vscode-test/test-clock/dist' : 'dist';
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -21,7 +24,8 @@ const common = {
 const host = {
   ...common,
   entryPoints: ['src/extension.ts'],
-  outdir: 'dist',
+  define: { TEST_CLOCK: String(testClock) },
+  outdir: out,
   chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
   splitting: true,
@@ -37,7 +41,7 @@ const pages = {
   entryPoints: (await readdir('src/pages'))
     .filter((name) => /Page\.tsx$/.test(name))
     .map((name) => `src/pages/${name}`),
-  outdir: 'dist/pages',
+  outdir: `${out}/pages`,
   format: 'iife',
   platform: 'browser',
   jsx: 'automatic',
@@ -52,18 +56,18 @@ const pages = {
 const check = {
   ...common,
   entryPoints: { 'check-programs': 'scripts/checkPrograms.ts' },
-  outdir: 'dist',
+  outdir: out,
   format: 'iife',
   platform: 'browser',
   target: 'node18',
   external: ['node:*'],
 };
 
-await rm('dist', { recursive: true, force: true });
-await compilePrograms('programs', 'dist/programs', 'schemas/program.schema.json');
+await rm(out, { recursive: true, force: true });
+await compilePrograms('programs', `${out}/programs`, 'schemas/program.schema.json');
 if (watch) {
   for (const options of [host, pages, check]) await (await esbuild.context(options)).watch();
 } else {
   const [built] = await Promise.all([host, pages, check].map((options) => esbuild.build(options)));
-  await writeFile('dist/meta.json', JSON.stringify(built.metafile));
+  await writeFile(`${out}/meta.json`, JSON.stringify(built.metafile));
 }

@@ -21,7 +21,7 @@ export function roomCount(moments: Iterable<Pick<Moment, 'kind' | 'onPurpose'>>)
 }
 
 /** Below this many moments a ratio says more than it knows (wording.md). */
-const leastForRatio = 5;
+export const leastForRatio = 5;
 
 /** "Of 13 moments, I gave room 9 times. Two more I stepped into on purpose." */
 export function roomSentence({ gaveRoom, steppedIn, onPurpose }: RoomCount): string {

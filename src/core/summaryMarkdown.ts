@@ -36,7 +36,9 @@ export function summaryMarkdown(summary: WeeklySummary): string {
     practices.length > 0 && '## This week’s practices',
     practices
       .map(({ title: name, state, detail }) =>
-        [`- [${state === 'practised' ? 'x' : ' '}] ${name}`, lines(detail)].filter(Boolean).join(' · '),
+        [`- [${state === 'practised' ? 'x' : ' '}] ${name}`, lines(detail)]
+          .filter(Boolean)
+          .join(' · '),
       )
       .join('\n'),
     intention && '## One thing for next week',

@@ -4,6 +4,10 @@ import type { Day } from '../core/day.ts';
 import { isoWithOffset, localDay } from '../core/localDay.ts';
 import { weekStartFor } from '../core/weekStart.ts';
 import { systemLocale } from './systemLocale.ts';
+import { testNow } from './testClock.ts';
+
+/** Set by the build: true in the build for tests of a whole program in fast motion, and there alone. */
+declare const TEST_CLOCK: boolean;
 
 /** The one place that asks the system's clock; days and weeks follow the settings. */
 export interface Clock {
@@ -16,7 +20,7 @@ export interface Clock {
 export function systemClock(): Clock {
   const setting = (name: string, usual: string) =>
     vscode.workspace.getConfiguration('bigSteps').get<unknown>(name, usual);
-  const now = () => Date.now();
+  const now = TEST_CLOCK ? testNow : () => Date.now();
   const today = () => localDay(now(), undefined, timeOrMidnight(setting('dayEndsAt', '00:00')));
   return {
     now,

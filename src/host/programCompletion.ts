@@ -28,7 +28,8 @@ export const programHover: vscode.HoverProvider = {
     const hover = hoverAt(document.getText(), document.offsetAt(position));
     if (!hover) return undefined;
     return new vscode.Hover(
-      new vscode.MarkdownString().appendText(hover.text),
+      // `appendText` would make every space one at which no line may end.
+      new vscode.MarkdownString(hover.text.replace(/[\\`*_{}[\]()#+.!<>|~-]/g, '\\$&')),
       new vscode.Range(document.positionAt(hover.start), document.positionAt(hover.end)),
     );
   },

@@ -21,7 +21,7 @@ export interface ProgramFile extends FoundProgram {
 const mostBytes = 2 * 1024 * 1024;
 
 /**
- * Reads one file: an open document's text before what is on disk. Gives back `before` itself when
+ * Reads one file: what is being typed before what is on disk. Gives back `before` itself when
  * nothing has changed, undefined when there is no such file. The parser is loaded with the first
  * file that is there and at no other time.
  */
@@ -61,15 +61,20 @@ interface Found {
   readonly dirty: boolean;
 }
 
-/** What stands in an open editor. */
+/**
+ * What somebody is typing. A document without unsaved changes says what is on disk, but VS Code keeps
+ * it for minutes after its file has gone: then the disk is asked.
+ */
 function typed(uri: vscode.Uri, before: ProgramFile | undefined): Found | 'same' | undefined {
   const document = openDocument(uri);
-  if (!document) return undefined;
+  if (!document?.isDirty) return undefined;
   const text = document.getText();
-  const stamp = document.isDirty ? undefined : 'typed';
-  if (before && before.text === text && before.stamp === stamp) return 'same';
-  return { text, stamp, dirty: document.isDirty };
+  return before?.stamp === typing && before.text === text
+    ? 'same'
+    : { text, stamp: typing, dirty: true };
 }
+
+const typing = 'typing';
 
 /** What is on disk, read only when size or time of change differ. */
 async function stored(

@@ -34,13 +34,12 @@ export function remindOfReview(
 
 function readSettings(): ReviewSettings {
   const settings = vscode.workspace.getConfiguration('bigSteps');
-  const text = (name: string, usual: string) => {
-    const value: unknown = settings.get(name);
-    return typeof value === 'string' ? value : usual;
-  };
   return {
-    day: text('weeklyReview', 'off') as ReviewSettings['day'],
-    time: text('weeklyReviewTime', '16:00'),
-    quietHours: text('quietHours', ''),
+    day: textOr('off', settings.get('weeklyReview')) as ReviewSettings['day'],
+    time: textOr('16:00', settings.get('weeklyReviewTime')),
+    quietHours: textOr('', settings.get('quietHours')),
   };
 }
+
+/** Settings are hostile until parsed; what is no text is taken as the usual. */
+const textOr = (usual: string, value: unknown) => (typeof value === 'string' ? value : usual);

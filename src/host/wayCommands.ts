@@ -39,14 +39,8 @@ export function wayCommands(parts: WayCommandParts) {
       return (await import('./assess.ts')).assess(argument, parts);
     },
     'bigSteps.thenAndNow': async (argument) => {
-      const { readThenAndNow, thenAndNow } = await import('./thenAndNow.ts');
-      if (argument !== undefined) return readThenAndNow(argument, parts);
-      const program = await overviewProgram(parts);
-      return program === undefined ? undefined : thenAndNow(program, parts);
+      const { askThenAndNow, readThenAndNow } = await import('./thenAndNow.ts');
+      return argument === undefined ? askThenAndNow(parts) : readThenAndNow(argument, parts);
     },
   } satisfies Readonly<Record<string, Command>>;
-}
-
-async function overviewProgram(_parts: WayCommandParts): Promise<string | undefined> {
-  return undefined;
 }

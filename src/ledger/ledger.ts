@@ -1,10 +1,10 @@
 import type { Day } from '../core/day.ts';
-import { digestOf, isNewer } from '../core/digest.ts';
+import { isNewer } from '../core/digest.ts';
 import { type Fact, isDeletion, type StoredFact } from '../core/fact.ts';
 import { type Standing, standingOf } from '../core/standing.ts';
 import { Turns } from '../core/turns.ts';
+import { LogCache } from './logCache.ts';
 import { fileOfId } from './newId.ts';
-import type { LogFile } from './readLog.ts';
 import {
   type FileDigest,
   isWhole,
@@ -16,9 +16,6 @@ import type { Texts } from './texts.ts';
 import type { Values } from './values.ts';
 
 export const snapshotKey = 'snapshot';
-
-/** Months that stay in memory: a summary of twelve weeks touches four. */
-const mostCached = 5;
 
 const isLogFile = (name: string) => /^\d{4}-\d{2}\.jsonl$/.test(name);
 
@@ -38,7 +35,7 @@ export class Ledger {
   readonly #ports: LedgerPorts;
   readonly #turns = new Turns();
   readonly #listeners = new Set<() => void>();
-  readonly #cache = new Map<string, LogFile>();
+  readonly #cache: LogCache;
   #files = new Map<string, FileDigest>();
   #log: string | undefined;
   #unproved: Snapshot | undefined;
@@ -50,6 +47,7 @@ export class Ledger {
   /** Starts from the snapshot alone and reads no file; the first refresh tells whether it still holds. */
   constructor(ports: LedgerPorts) {
     this.#ports = ports;
+    this.#cache = new LogCache((name) => ports.texts.read(name));
     const snapshot = readSnapshot(ports.values.get(snapshotKey), undefined);
     if (!snapshot) return;
     try {
@@ -99,7 +97,8 @@ export class Ledger {
       if (!this.#loaded) await this.#refresh();
       let count = 0;
       for (const name of this.#files.keys()) {
-        for (const fact of (await this.#open(name)).newest.values()) if (!isDeletion(fact)) count++;
+        for (const fact of (await this.#cache.open(name)).newest.values())
+          if (!isDeletion(fact)) count++;
       }
       return count;
     });
@@ -148,7 +147,7 @@ export class Ledger {
       const found: Fact[] = [];
       for (const [name, { digest }] of this.#files) {
         if (digest.first === '' || digest.last < first || digest.first > last) continue;
-        for (const fact of (await this.#open(name)).newest.values()) {
+        for (const fact of (await this.#cache.open(name)).newest.values()) {
           if (!isDeletion(fact) && fact.day >= first && fact.day <= last) found.push(fact);
         }
       }
@@ -161,7 +160,7 @@ export class Ledger {
     return this.#turns.take(async () => {
       if (!this.#loaded) await this.#refresh();
       const name = fileOfId(id);
-      return this.#files.has(name) ? (await this.#open(name)).newest.get(id) : undefined;
+      return this.#files.has(name) ? (await this.#cache.open(name)).newest.get(id) : undefined;
     });
   }
 
@@ -222,19 +221,7 @@ export class Ledger {
 
   async #reread(name: string, size: number): Promise<void> {
     this.#cache.delete(name);
-    this.#files.set(name, digestFile(await this.#open(name), size));
-  }
-
-  async #open(name: string): Promise<LogFile> {
-    const { readLog } = await import('./readLog.ts');
-    const file = this.#cache.get(name) ?? readLog(await this.#ports.texts.read(name));
-    this.#cache.delete(name);
-    this.#cache.set(name, file);
-    for (const oldest of this.#cache.keys()) {
-      if (this.#cache.size <= mostCached) break;
-      this.#cache.delete(oldest);
-    }
-    return file;
+    this.#files.set(name, digestFile(await this.#cache.open(name), size));
   }
 
   #changed(): void {
@@ -251,13 +238,6 @@ export class Ledger {
     }, 1000);
   }
 }
-
-const digestFile = ({ newest, unreadable, ignored }: LogFile, size: number): FileDigest => ({
-  size,
-  unreadable,
-  ignored,
-  digest: digestOf(newest.values()),
-});
 
 const byDay = (a: Fact, b: Fact) =>
   a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1;

@@ -1,4 +1,5 @@
-import type { Digest } from '../core/digest.ts';
+import { type Digest, digestOf } from '../core/digest.ts';
+import type { LogFile } from './readLog.ts';
 
 /** One log file as the snapshot remembers it. */
 export interface FileDigest {
@@ -8,6 +9,14 @@ export interface FileDigest {
   readonly ignored: number;
   readonly digest: Digest;
 }
+
+/** Digests a log file of this many bytes. */
+export const digestFile = ({ newest, unreadable, ignored }: LogFile, size: number): FileDigest => ({
+  size,
+  unreadable,
+  ignored,
+  digest: digestOf(newest.values()),
+});
 
 /** All files of one log, without a word of theirs. Derived: whatever is odd about it, it is made anew. */
 export interface Snapshot {

@@ -3,7 +3,7 @@ import type { WorkbenchWindow } from './workbenchWindow.ts';
 
 /** What a lead does in a window all the time, by keyboard. Each resolves when its input is gone. */
 export interface Lead {
-  /** Chooses a program in the palette by its title. */
+  /** Chooses a program in the palette by its title, without the three questions. */
   choose(title?: string): Promise<void>;
   /** Types a line into the moment input and takes it with Enter. */
   log(line: string): Promise<void>;
@@ -25,9 +25,10 @@ export function lead(window: WorkbenchWindow): Lead {
     openLog,
     async choose(title = expertToLeader) {
       await window.runCommand('Choose Program…');
-      await quickInput.waitFor('Choose Program');
-      await quickInput.type(title);
-      await quickInput.accept();
+      await quickInput.waitFor('Which way of leading is it?');
+      await quickInput.accept('Show all programs');
+      await quickInput.waitFor('A purpose, a path of Big Steps to it');
+      await quickInput.accept(title);
       await quickInput.waitUntilClosed();
     },
     async log(line) {

@@ -54,15 +54,21 @@ describe('the main job, from the first minute on', () => {
     const button = pane.getByRole('button', { name: 'Choose a Program' });
     await button.focus();
     await window.page.keyboard.press('Enter');
-    await window.quickInput.waitFor('Choose Program');
+    await window.quickInput.waitFor('Which way of leading is it?');
   });
 
-  it('offers the programs with their purposes, and takes one by keyboard', async () => {
-    const offered = await window.quickInput.items();
-    const wanted = offered.find(({ label }) => label === 'From Expert to Leader of Experts');
-    assert.ok(wanted, `offered: ${offered.map(({ label }) => label).join(', ')}`);
-    assert.match(wanted.detail, /good technical decisions without waiting for me/);
-    await window.page.keyboard.type('From Expert');
+  it('asks three questions, suggests a program, and takes it by keyboard', async () => {
+    await window.page.keyboard.press('Enter');
+    await window.quickInput.waitFor('Where in the role are you?');
+    await window.page.keyboard.press('ArrowDown');
+    await window.page.keyboard.press('Enter');
+    await window.quickInput.waitFor('What pulls you most at the moment?');
+    await window.page.keyboard.press('Enter');
+    await window.quickInput.waitFor('A purpose, a path of Big Steps to it');
+    const [first, ...others] = await window.quickInput.items();
+    assert.equal(first?.label, 'From Expert to Leader of Experts');
+    assert.match(first.detail, /^You lead people, and the answer is still on your tongue/);
+    assert.ok(others.some(({ label }) => label === 'Questions First'));
     await window.page.keyboard.press('Enter');
     await window.quickInput.waitUntilClosed();
   });

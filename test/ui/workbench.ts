@@ -16,6 +16,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** False leaves every folder in Restricted Mode; true (the default) trusts them all. */
   readonly trusted?: boolean;
+  /** Uses the build whose instant can be set, see `Workbench.setClock`. */
+  readonly testClock?: boolean;
 }
 
 export interface WindowOptions {
@@ -37,6 +39,8 @@ export interface Workbench {
   openWindow(options?: WindowOptions): Promise<WorkbenchWindow>;
   /** Changes user settings behind the windows' backs: one that is open takes them over on reload. */
   changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** With `testClock`: sets the instant, which goes on from there. Open windows are not told. */
+  setClock(instant: string): Promise<void>;
   /** Closes all windows, then stops the server and starts it again on the same port and data. */
   restart(): Promise<void>;
   /** Process ids of the extension hosts that run now, for crash tests. */
@@ -52,7 +56,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const scratch = join(projectRoot, '.vscode-test', 'ui', options.name);
   const serverDataDir = join(scratch, 'server');
   await rm(scratch, { recursive: true, force: true });
-  await cp(await installedExtension(), join(serverDataDir, 'extensions'), { recursive: true });
+  const extension = await installedExtension(options.testClock);
+  await cp(extension, join(serverDataDir, 'extensions'), { recursive: true });
 
   const settingsFile = join(serverDataDir, 'data', 'User', 'settings.json');
   const changeSettings = async (changes: Readonly<Record<string, unknown>>): Promise<void> => {
@@ -62,11 +67,16 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   };
   await changeSettings({ ...calmSettings, ...options.settings });
 
+  const clockFile = join(scratch, 'clock');
+  const setClock = (instant: string): Promise<void> => writeFile(clockFile, instant);
+  if (options.testClock) await setClock(new Date().toISOString());
+
   const start = (port?: number): Promise<Server> =>
     startServer({
       serverDataDir,
       disableTrust: options.trusted ?? true,
       logFile: join(scratch, 'server.log'),
+      ...(options.testClock ? { env: { BIG_STEPS_TEST_CLOCK: clockFile } } : {}),
       ...(port === undefined ? {} : { port }),
     });
   let server = await start();
@@ -117,6 +127,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     },
     openWindow,
     changeSettings,
+    setClock,
     async restart() {
       await closeWindows();
       await server.stop();
