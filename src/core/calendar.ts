@@ -5,4 +5,6 @@ import type { WeekStart } from './week.ts';
 export interface Calendar {
   readonly today: Day;
   readonly weekStart: WeekStart;
+  /** The lead wants no counts said. */
+  readonly hideNumbers?: boolean | undefined;
 }

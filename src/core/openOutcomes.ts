@@ -27,6 +27,14 @@ export function openOutcomes(moments: readonly Moment[], today: Day): readonly M
     .slice(0, outcomesShown);
 }
 
+/** What the weekly summary asks about: what is open, and what was answered today and can still be changed. */
+export function askedOutcomes(moments: readonly Moment[], today: Day): readonly Moment[] {
+  const answered = moments.filter(
+    ({ kind, outcome }) => outcome?.day === today && asked.includes(kind),
+  );
+  return [...openOutcomes(moments, today).filter((open) => !answered.includes(open)), ...answered];
+}
+
 function isOpen(moment: Moment, today: Day): boolean {
   if (!asked.includes(moment.kind) || isAnswered(moment)) return false;
   const { outcome, day } = moment;

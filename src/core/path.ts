@@ -76,6 +76,7 @@ export function pathOn(
     standing,
     facts,
     baseline: week.baseline,
+    hideNumbers: calendar.hideNumbers,
   };
   const { first: weekFirst, last: weekLast } = weekDays(
     weekOf(day, calendar.weekStart),

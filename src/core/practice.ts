@@ -17,6 +17,7 @@ export interface PracticeContext {
   readonly facts: readonly Fact[];
   /** In a program's first week a target is no aim yet: what is logged is only counted. */
   readonly baseline?: boolean | undefined;
+  readonly hideNumbers?: boolean | undefined;
 }
 
 /** How a practice stands in the period that contains one day. */
@@ -46,7 +47,9 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
   const paused =
     state === 'open' && pauseOn(context.standing.programs.get(context.program), day) !== undefined;
   const details = [
-    task.target ? loggedText(logged, task.target, context.baseline ?? false) : '',
+    task.target && !context.hideNumbers
+      ? loggedText(logged, task.target, context.baseline ?? false)
+      : '',
     paused ? 'paused' : stateDetail(task, set, context.facts),
   ];
   return {

@@ -3,8 +3,10 @@ import { type Day, earlierDay } from './day.ts';
 import { daysTitle } from './dayText.ts';
 import { lineKey } from './digest.ts';
 import type { Became, Fact, Line, Moment, PracticeState } from './fact.ts';
-import type { KindId } from './kind.ts';
+import { type KindId, kindOf } from './kind.ts';
 import { ordinalWord } from './numberWords.ts';
+import { askedOutcomes } from './openOutcomes.ts';
+import type { Outcome } from './outcome.ts';
 import { type Path, type PathTask, pathOn } from './path.ts';
 import { pausedShare } from './pauses.ts';
 import type { Period } from './period.ts';
@@ -46,6 +48,15 @@ export interface MomentLine {
   readonly onPurpose: boolean;
 }
 
+/** One moment whose outcome is asked for. */
+export interface OutcomeLine extends MomentLine {
+  /** "Who filled the space, and …?" */
+  readonly followUp: string;
+  readonly outcome?: Outcome | undefined;
+  readonly text: string;
+  readonly checkIn?: Day | undefined;
+}
+
 /**
  * What a week amounted to: a pure, ordered function of facts, settings and today. No clock time and
  * no window state is in it, so that the same facts give the same summary everywhere.
@@ -69,6 +80,8 @@ export interface WeeklySummary {
   readonly lastIntention?:
     | { readonly id: string; readonly text: string; readonly became?: Became | undefined }
     | undefined;
+  /** What is asked about today: open outcomes, and those answered today; of this week alone. */
+  readonly outcomes: readonly OutcomeLine[];
   readonly moments: readonly MomentLine[];
   /** "Of 13 moments, I gave room 9 times. Two more I stepped into on purpose." */
   readonly sentence: string;
@@ -125,16 +138,9 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
       text: intention.text,
       became: intention.became,
     },
-    moments: ofWeek.map(({ id, kind, day, who, area, note, onPurpose }) => ({
-      id,
-      kind,
-      day,
-      who,
-      area,
-      note,
-      onPurpose: onPurpose !== undefined,
-    })),
-    sentence: roomSentence(roomCount(ofWeek)),
+    outcomes: week === thisWeek ? askedOutcomes(moments, calendar.today).map(outcomeLine) : [],
+    moments: ofWeek.map(momentLine),
+    sentence: calendar.hideNumbers ? '' : roomSentence(roomCount(ofWeek)),
     bars: Array.from({ length: weeksShown }, (_, i) =>
       barOf(addWeeks(week, i + 1 - weeksShown), moments, calendar),
     ),
@@ -143,6 +149,24 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
     closed: standing.closedWeeks.has(week),
   };
 }
+
+const momentLine = ({ id, kind, day, who, area, note, onPurpose }: Moment): MomentLine => ({
+  id,
+  kind,
+  day,
+  who,
+  area,
+  note,
+  onPurpose: onPurpose !== undefined,
+});
+
+const outcomeLine = (moment: Moment): OutcomeLine => ({
+  ...momentLine(moment),
+  followUp: kindOf(moment.kind).followUp,
+  outcome: moment.outcome?.value,
+  text: moment.outcome?.text ?? '',
+  checkIn: moment.checkIn,
+});
 
 function barOf(week: Week, moments: readonly Moment[], { weekStart }: Calendar): WeekBar {
   const { first, last } = weekDays(week, weekStart);

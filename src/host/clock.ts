@@ -3,6 +3,7 @@ import type { Calendar } from '../core/calendar.ts';
 import type { Day } from '../core/day.ts';
 import { isoWithOffset, localDay } from '../core/localDay.ts';
 import { weekStartFor } from '../core/weekStart.ts';
+import { readPrivacy } from './privacy.ts';
 import { systemLocale } from './systemLocale.ts';
 import { testNow } from './testClock.ts';
 
@@ -26,6 +27,7 @@ export function systemClock(): Clock {
     now,
     calendar: () => ({
       today: today(),
+      hideNumbers: readPrivacy().hideNumbers,
       weekStart: weekStartFor(
         startOrAuto(setting('weekStartsOn', 'auto')),
         systemLocale(process.platform, process.env, Intl.DateTimeFormat().resolvedOptions().locale),

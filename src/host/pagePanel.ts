@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Render } from '../protocol/channel.ts';
+import { onDidChangeShown, readPrivacy } from './privacy.ts';
 
 /** What tells one page from another. */
 export interface PageKind {
@@ -49,6 +50,9 @@ export class PagePanel<Model> {
       this.#panel.onDidChangeViewState(() => {
         if (this.#panel.visible) onVisible();
       }),
+      onDidChangeShown(() => {
+        if (this.#panel.visible) onVisible();
+      }),
       this.#panel.onDidDispose(() => {
         this.#disposed = true;
         for (const disposable of this.#disposables) disposable.dispose();
@@ -73,7 +77,7 @@ export class PagePanel<Model> {
   /** Sends the whole of what the page shows; a hidden page gets it when it is shown again. */
   render(model: Model): void {
     if (!this.visible) return;
-    const message: Render<Model> = { type: 'render', model };
+    const message: Render<Model> = { type: 'render', model, look: readPrivacy() };
     void this.#panel.webview.postMessage(message);
   }
 }

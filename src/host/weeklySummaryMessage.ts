@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OUTCOMES } from '../core/outcome.ts';
 import { isWeek } from '../core/week.ts';
 import type { FromWeeklySummary } from '../protocol/weeklySummary.ts';
 
@@ -16,6 +17,12 @@ const schema = v.variant('type', [
     type: v.literal('became'),
     id: name,
     became: v.picklist(['did', 'partly', 'not-up']),
+  }),
+  v.object({
+    type: v.literal('outcome'),
+    id: name,
+    outcome: v.picklist(OUTCOMES.map(({ id }) => id)),
+    text,
   }),
   v.object({
     type: v.literal('setTask'),

@@ -72,6 +72,12 @@ export class WeeklySummaryPanel {
     ready: () => undefined,
     go: ({ week }) => this.#desk.go(week),
     became: ({ id, became }) => this.#desk.became(id, became),
+    outcome: ({ id, outcome, text }) =>
+      vscode.commands.executeCommand<void>('bigSteps.recordOutcome', {
+        id,
+        outcome,
+        ...(text.trim() !== '' && { text: text.trim() }),
+      }),
     setTask: async ({ week, program, task, state }) => {
       for (const day of await this.#desk.daysToSet(week, program, task, state)) {
         await vscode.commands.executeCommand('bigSteps.setTask', { program, task, state, day });

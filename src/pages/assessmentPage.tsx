@@ -9,7 +9,6 @@ import type {
 import { createAnnouncer } from './announcer.ts';
 import { AssessmentView } from './assessment/AssessmentView.tsx';
 import { connectHost } from './host.ts';
-import { inlineModel } from './inlineModel.ts';
 import { mainElement } from './mainElement.ts';
 
 const host = connectHost<ToAssessment, FromAssessment, AssessmentState>();
@@ -19,8 +18,6 @@ let answers: Answers = {};
 
 const announcer = createAnnouncer(draw);
 
-const inline = inlineModel<AssessmentModel>();
-if (inline !== undefined) take(inline);
 host.receive((message) => {
   if (message.type === 'render') take(message.model);
 });

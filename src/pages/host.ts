@@ -1,3 +1,5 @@
+import { applyLook } from './applyLook.ts';
+
 /** The page's end of the channel to the extension; `State` survives a reload of the page. */
 export interface Host<In extends { readonly type: string }, Out, State extends object> {
   readonly send: (message: Out) => void;
@@ -31,7 +33,9 @@ export function connectHost<
     send: (message) => api.postMessage(message),
     receive: (take) => {
       window.addEventListener('message', (event: MessageEvent<unknown>) => {
-        if (isMessage<In>(event.data)) take(event.data);
+        if (!isMessage<In>(event.data)) return;
+        applyLook(event.data);
+        take(event.data);
       });
     },
     state,

@@ -3,7 +3,6 @@ import type { FromJournal, JournalModel, JournalState, ToJournal } from '../prot
 import { after } from './after.ts';
 import { createAnnouncer } from './announcer.ts';
 import { connectHost } from './host.ts';
-import { inlineModel } from './inlineModel.ts';
 import { JournalView } from './journal/JournalView.tsx';
 import { mainElement } from './mainElement.ts';
 import { onHidden } from './onHidden.ts';
@@ -29,8 +28,6 @@ const writing = createWriting(
   unsaved,
 );
 
-const inline = inlineModel<JournalModel>();
-if (inline !== undefined) take(inline);
 host.receive((message) => {
   if (message.type === 'render') take(message.model);
 });

@@ -8,7 +8,6 @@ import type {
 import { after } from './after.ts';
 import { createAnnouncer } from './announcer.ts';
 import { connectHost } from './host.ts';
-import { inlineModel } from './inlineModel.ts';
 import { mainElement } from './mainElement.ts';
 import { onHidden } from './onHidden.ts';
 import { WeekPage } from './weeklySummary/WeekPage.tsx';
@@ -30,8 +29,6 @@ const writing = createWriting(
   unsaved,
 );
 
-const inline = inlineModel<WeeklySummaryModel>();
-if (inline !== undefined) take(inline);
 host.receive((message) => {
   if (message.type === 'render') take(message.model);
 });

@@ -8,8 +8,15 @@ export type Handlers<M extends { readonly type: string }> = {
   ) => void | PromiseLike<void>;
 };
 
+/** What is kept from other eyes, and from my own when numbers distract. */
+export interface PageLook {
+  readonly privateScreen: boolean;
+  readonly hideNumbers: boolean;
+}
+
 /** The one message every page receives: the whole of what it shows. */
 export interface Render<Model> {
   readonly type: 'render';
   readonly model: Model;
+  readonly look: PageLook;
 }

@@ -1,4 +1,5 @@
 import type { Became, PracticeState } from '../core/fact.ts';
+import type { Outcome } from '../core/outcome.ts';
 import type { WeeklySummary } from '../core/weeklySummary.ts';
 import type { Render } from './channel.ts';
 
@@ -24,6 +25,12 @@ export type FromWeeklySummary =
   /** Without a week: to the one that has today in it. */
   | { readonly type: 'go'; readonly week?: string | undefined }
   | { readonly type: 'became'; readonly id: string; readonly became: Became }
+  | {
+      readonly type: 'outcome';
+      readonly id: string;
+      readonly outcome: Outcome;
+      readonly text: string;
+    }
   | {
       readonly type: 'setTask';
       /** The week the box was ticked in: the page may be a step behind the host. */

@@ -12,7 +12,8 @@ describe('problems of program files', () => {
   const file = vscode.Uri.joinPath(team, 'broken.yaml');
   const good = programText({ id: 'broken' });
   const bad = good.replace('cadence: weekly', 'cadence: weekyl');
-  const write = (uri: vscode.Uri, text: string) => fs.writeFile(uri, new TextEncoder().encode(text));
+  const write = (uri: vscode.Uri, text: string) =>
+    fs.writeFile(uri, new TextEncoder().encode(text));
   const errors = (uri: vscode.Uri) =>
     vscode.languages
       .getDiagnostics(uri)
@@ -116,8 +117,11 @@ describe('problems of program files', () => {
       file,
       at,
     );
-    const labels = offered.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    for (const cadence of ['once', 'weekly', 'quarterly']) assert.ok(labels.includes(cadence), cadence);
+    const labels = offered.items.map(({ label }) =>
+      typeof label === 'string' ? label : label.label,
+    );
+    for (const cadence of ['once', 'weekly', 'quarterly'])
+      assert.ok(labels.includes(cadence), cadence);
     const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
       'vscode.executeHoverProvider',
       file,

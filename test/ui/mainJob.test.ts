@@ -79,12 +79,12 @@ describe('the main job, from the first minute on', () => {
     assert.match(rows[0]?.label ?? '', /^We make good technical decisions without waiting for me/);
     assert.deepEqual(
       rows.slice(1).map(({ label }) => label),
-      [steps[0], ...firstTasks, ...steps.slice(1)],
+      ['First week: only watch and log', steps[0], ...firstTasks, ...steps.slice(1)],
     );
-    assert.equal(rows[1]?.description, '0 of 5 · this week 0 of 5');
-    assert.equal(rows[1]?.expanded, true);
-    for (const task of rows.slice(2, 7)) assert.equal(task.checked, false, task.label);
-    for (const step of rows.slice(7)) assert.equal(step.expanded, false, step.label);
+    assert.equal(rows[2]?.description, '0 of 5 · this week 0 of 5');
+    assert.equal(rows[2]?.expanded, true);
+    for (const task of rows.slice(3, 8)) assert.equal(task.checked, false, task.label);
+    for (const step of rows.slice(8)) assert.equal(step.expanded, false, step.label);
   });
 
   it('counts a tick by mouse, and takes it back', async () => {

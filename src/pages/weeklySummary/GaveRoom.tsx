@@ -23,7 +23,7 @@ export function GaveRoom(props: {
         {summary.time === 'ahead' ? 'This week has not begun.' : summary.sentence}
       </p>
       {drawn && (
-        <>
+        <div class="counts">
           {table ? (
             <ChartTable bars={summary.bars} running={running} />
           ) : (
@@ -35,7 +35,7 @@ export function GaveRoom(props: {
               {table ? 'Show as chart' : 'Show as table'}
             </button>
           </div>
-        </>
+        </div>
       )}
       <div class="one-by-one">
         <WeekMoments moments={summary.moments} />

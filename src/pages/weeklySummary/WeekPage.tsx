@@ -11,6 +11,7 @@ import { ExampleBanner } from './ExampleBanner.tsx';
 import { GaveRoom } from './GaveRoom.tsx';
 import { LastIntention } from './LastIntention.tsx';
 import { NextIntention } from './NextIntention.tsx';
+import { Outcomes } from './Outcomes.tsx';
 import { Practices } from './Practices.tsx';
 import { Remember } from './Remember.tsx';
 import { WeekActions } from './WeekActions.tsx';
@@ -63,6 +64,12 @@ export function WeekPage(props: {
         readOnly={readOnly}
         onBecame={(id, became) => send({ type: 'became', id, became })}
       />
+      {!readOnly && (
+        <Outcomes
+          outcomes={summary.outcomes}
+          onAnswer={(id, outcome, text) => send({ type: 'outcome', id, outcome, text })}
+        />
+      )}
       {!readOnly && asked.current === week && (
         <Remember
           key={week}

@@ -1,0 +1,63 @@
+import { shortDate, shortWeekday } from '../../core/dayText.ts';
+import { kindOf } from '../../core/kind.ts';
+import { OUTCOMES, type Outcome } from '../../core/outcome.ts';
+import type { OutcomeLine } from '../../core/weeklySummary.ts';
+import { Pills } from '../Pills.tsx';
+
+/** How did these work out? Answered with one pill, and a line if there is one. */
+export function Outcomes(props: {
+  readonly outcomes: readonly OutcomeLine[];
+  readonly onAnswer: (id: string, outcome: Outcome, text: string) => void;
+}) {
+  if (props.outcomes.length === 0) return null;
+  return (
+    <section>
+      <h2>How did these work out?</h2>
+      <ul class="outcomes">
+        {props.outcomes.map((line) => (
+          <li key={line.id}>
+            <p class="secondary" dir="auto">
+              {headOf(line)}
+            </p>
+            {line.note !== undefined && <p dir="auto">{line.note}</p>}
+            <Pills
+              label={`How it worked out: ${kindOf(line.kind).label}`}
+              choices={OUTCOMES}
+              chosen={line.outcome}
+              disabled={false}
+              onChoose={(outcome) => props.onAnswer(line.id, outcome, line.text)}
+            />
+            {line.outcome !== undefined && line.outcome !== 'soon' && (
+              <label class="follow-up">
+                <span class="secondary">{line.followUp}</span>
+                <input
+                  type="text"
+                  dir="auto"
+                  maxLength={280}
+                  defaultValue={line.text}
+                  onChange={(event) => {
+                    if (line.outcome === undefined) return;
+                    props.onAnswer(line.id, line.outcome, event.currentTarget.value);
+                  }}
+                />
+              </label>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function headOf({ kind, who, area, day, checkIn }: OutcomeLine): string {
+  return [
+    [kindOf(kind).label, who && `${kind === 'handed-over' ? 'to' : 'with'} ${who}`]
+      .filter(Boolean)
+      .join(' '),
+    area,
+    `${shortWeekday(day)} ${shortDate(day)}`,
+    checkIn && `check-in ${shortWeekday(checkIn)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
