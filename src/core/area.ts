@@ -24,7 +24,7 @@ const states: Readonly<Record<AreaSet['state'], string>> = {
 export function areaText({ state, successor, level, month }: Omit<AreaSet, 'area'>): string {
   const to = successor && (state === 'theirs' ? `with ${successor}` : `to ${successor}`);
   return [
-    [states[state], to].filter(Boolean).join(' '),
+    [states[state], to].filter(Boolean).join(state === 'mine' ? ' · later ' : ' '),
     level && `L${level} ${levelOf(level).name}`,
     month && state !== 'theirs' && `by ${month}`,
   ]

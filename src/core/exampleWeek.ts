@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, type Weekday, weekdayOf } from './day.ts';
 import { digestOf, lineKey } from './digest.ts';
 import type { Fact, Line, Moment } from './fact.ts';
 import type { KindId } from './kind.ts';
@@ -24,7 +24,7 @@ const earlier = [
 ] as const;
 
 const ofWeek: readonly (readonly [
-  day: number,
+  weekday: Weekday,
   kind: KindId,
   note: string,
   extra?: Partial<Moment>,
@@ -65,10 +65,11 @@ export function exampleSources(
       ...moments(onPurpose, day, 'answered', { onPurpose: true }),
     ];
   });
-  ofWeek.forEach(([day, kind, note, extra], i) => {
+  ofWeek.forEach(([weekday, kind, note, extra], i) => {
     facts.push({
       ...state(`w${i}`),
-      day: addDays(first, day),
+      // The first day of a week is another weekday with another setting; the notes name weekdays.
+      day: addDays(first, (weekday - weekdayOf(first) + 7) % 7),
       type: 'moment',
       kind,
       note,

@@ -38,12 +38,14 @@ export function momentGroups(
   return [...named]
     .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)))
     .map(([name, ofName]) => ({
-      key: `${by} ${name.toLocaleLowerCase()}`,
+      key: `${by} ${folded(name)}`,
       title: name || (by === 'person' ? 'Nobody named' : 'No area'),
       moments: ofName.sort((a, b) => (a.id < b.id ? 1 : -1)),
       who: by === 'person' && name !== '' ? name : undefined,
     }));
 }
 
-/** Aliases and areas are the same name whatever the case of their letters. */
-export const sameName = (a: string, b: string) => a.toLocaleLowerCase() === b.toLocaleLowerCase();
+/** Aliases and areas are the same name whatever the case of their letters, in every locale. */
+export const sameName = (a: string, b: string) => folded(a) === folded(b);
+
+const folded = (name: string) => name.normalize('NFC').toLowerCase();

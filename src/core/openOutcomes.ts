@@ -13,17 +13,17 @@ const daysAgain = 7;
 /** After three weeks without an answer the question lapses: who forgot by then need not be reminded. */
 const daysLapse = 21;
 
-/** How far back a moment can lie and still be asked about. */
-export const outcomeDaysBack = daysLapse + daysAgain;
+/** How far back a moment can lie and still be asked about: "too soon" can be said until it lapses. */
+export const outcomeDaysBack = 2 * daysLapse;
 
 /** At most this many stand under "How did that work out?" at a time. */
 export const outcomesShown = 3;
 
-/** The moments whose outcome is open today, oldest first, at most three. */
+/** The moments whose outcome is open today, newest first, at most three. */
 export function openOutcomes(moments: readonly Moment[], today: Day): readonly Moment[] {
   return moments
     .filter((moment) => isOpen(moment, today))
-    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
+    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1))
     .slice(0, outcomesShown);
 }
 
@@ -43,6 +43,12 @@ function isOpen(moment: Moment, today: Day): boolean {
   return from <= today && today <= until;
 }
 
+/** Where "too soon" puts a check-in that would be due before: the day on which it is asked again. */
+export const checkInAgain = (checkIn: Day, today: Day): Day => {
+  const again = addDays(today, daysAgain);
+  return checkIn < again ? again : checkIn;
+};
+
 /**
  * The moments whose check-in is due: its day has come and nobody has said how it worked out. It never
  * escalates, and lapses as an open outcome does.
@@ -55,5 +61,12 @@ export function dueCheckIns(moments: readonly Moment[], today: Day): readonly Mo
 }
 
 /** Whether a check-in of this day is due today. */
-export const isCheckInDue = (checkIn: Day, today: Day) =>
+const isCheckInDue = (checkIn: Day, today: Day) =>
   checkIn <= today && today <= addDays(checkIn, daysLapse);
+
+/** How many check-ins are due today, of those that wait for an outcome, by the day they are due. */
+export function countOfDueCheckIns(checkIns: ReadonlyMap<Day, number>, today: Day): number {
+  let due = 0;
+  for (const [day, count] of checkIns) if (isCheckInDue(day, today)) due += count;
+  return due;
+}

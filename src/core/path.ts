@@ -98,7 +98,7 @@ export function pathOn(
         ? daysPractised(task, { first: weekFirst, last: earlierDay(day, weekLast) }, context).length
         : undefined;
     const more = [
-      days !== undefined && days > 1 ? `${days} days this week` : '',
+      days !== undefined && days > 1 && !calendar.hideNumbers ? `${days} days this week` : '',
       isBack(weeks) ? 'good to have it back' : '',
     ];
     const detail = [now.detail, ...more].filter(Boolean).join(' · ');

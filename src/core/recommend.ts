@@ -1,67 +1,66 @@
 import type { Fit, Phase, Pull } from './fit.ts';
 
-/** The program to begin with, and why, in one sentence. */
+/** The program to begin with, and why: one sentence that fits into one line of a list. */
 export interface Recommendation {
   readonly program: string;
   readonly why: string;
 }
 
+type ByPull = Readonly<Record<Pull, Recommendation>>;
+
 /** Whoever is still weighing the role is helped to choose, wherever they stand. */
 const undecided: Readonly<Record<Phase, string>> = {
-  before:
-    'You have not decided yet: this one looks at what draws you, and ends the weighing with yes, not yet or no.',
-  'first-90':
-    'You are in the role and not yet sure: this one agrees its terms, and ends with a second, better informed choice.',
-  ongoing:
-    'You are weighing it again: this one asks what draws you now, and a no is a full answer in it.',
+  before: 'It looks at what draws you, and ends the weighing with yes, not yet or no.',
+  'first-90': 'You are not yet sure: it settles the terms, and ends with a second choice.',
+  ongoing: 'You are weighing it again: it asks what draws you now, and no is an answer.',
 };
 
-const first90: Readonly<Record<Pull, readonly [program: string, why: string]>> = {
-  answer: [
-    'expert-to-leader',
-    'the answer is still on your tongue: this path begins by holding it back, and ends at the wider view.',
-  ],
-  work: [
-    'expert-to-leader',
-    'the old work still calls: this path shows the other job first, and then hands over decisions.',
-  ],
-  wider: [
-    'expert-to-leader',
-    'the wider view draws you already: this path leads there, one habit at a time.',
-  ],
-  role: [
-    'ready-by-choice',
-    'the role is still open at its edges: this one settles its terms, and plans the first 90 days.',
-  ],
+const before: Recommendation = {
+  program: 'ready-by-choice',
+  why: 'It settles the terms before you say yes, and goes with you for the first 90 days.',
 };
 
-const ongoing: Readonly<Record<Pull, readonly [program: string, why: string]>> = {
-  answer: [
-    'questions-first',
-    'giving the answer pulls most: here a good question takes its place, in talks, reviews and threads.',
-  ],
-  work: [
-    'letting-go',
-    'doing it yourself pulls most: here work goes over together with its decisions, one area at a time.',
-  ],
-  wider: [
-    'capacity-and-direction',
-    'the wider view draws you: this one is about what the others can do, and where it all should go.',
-  ],
-  role: [
-    'expert-to-leader',
-    'the role is not quite clear yet: this path begins with a picture of it, and takes it step by step.',
-  ],
+const first90: ByPull = {
+  answer: {
+    program: 'expert-to-leader',
+    why: 'The answer is still on your tongue: this path soon teaches it to wait.',
+  },
+  work: {
+    program: 'expert-to-leader',
+    why: 'The old work still calls: it shows the other job first, then hands over decisions.',
+  },
+  wider: {
+    program: 'expert-to-leader',
+    why: 'The wider view draws you: this path leads there, one habit at a time.',
+  },
+  role: {
+    program: 'ready-by-choice',
+    why: 'The role is open at its edges: it settles the terms and plans the first 90 days.',
+  },
+};
+
+const ongoing: ByPull = {
+  answer: {
+    program: 'questions-first',
+    why: 'Giving the answer pulls you: here a good question takes its place.',
+  },
+  work: {
+    program: 'letting-go',
+    why: 'Doing it yourself pulls you: here work goes over together with its decisions.',
+  },
+  wider: {
+    program: 'capacity-and-direction',
+    why: 'The wider view draws you: it is about what others can do, and where it should go.',
+  },
+  role: {
+    program: 'expert-to-leader',
+    why: 'The role is not clear yet: it begins with a picture of it, then goes step by step.',
+  },
 };
 
 /** Suggests a program by the three answers; every combination has one. A suggestion locks nothing. */
 export function recommend({ audience, phase, pull }: Fit): Recommendation {
   if (audience === 'undecided') return { program: 'ready-by-choice', why: undecided[phase] };
-  const by = audience === 'people-lead' ? 'people' : 'by craft';
-  if (phase === 'before') {
-    const why = `You are about to lead ${by}: this one settles the terms before you say yes, and goes with you into the first 90 days.`;
-    return { program: 'ready-by-choice', why };
-  }
-  const [program, reason] = (phase === 'first-90' ? first90 : ongoing)[pull];
-  return { program, why: `You lead ${by}, and ${reason}` };
+  if (phase === 'before') return before;
+  return (phase === 'first-90' ? first90 : ongoing)[pull];
 }

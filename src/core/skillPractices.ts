@@ -37,30 +37,34 @@ export function skillPractices(
   skills: readonly Skill[],
   programs: readonly Program[],
 ): readonly SkillPractices[] {
+  const all = programs.flatMap((program, order) =>
+    program.steps.flatMap(({ tasks }) => tasks.map((task) => ({ program, order, task }))),
+  );
   const named = new Set<string>();
   return skills.map((skill) => {
-    const found = programs
-      .flatMap((program, order) =>
-        program.steps.flatMap(({ tasks }) => tasks.map((task) => ({ program, order, task }))),
-      )
-      .filter(
-        ({ program, task }) => task.skills?.includes(skill) && !named.has(keyOf(program, task)),
-      )
+    const place = (task: Task) => task.skills?.indexOf(skill) ?? -1;
+    const fitting = all
+      .filter(({ task }) => place(task) >= 0)
       .sort(
         (a, b) =>
           Number(a.order > 0) - Number(b.order > 0) ||
-          (a.task.skills?.indexOf(skill) ?? 0) - (b.task.skills?.indexOf(skill) ?? 0) ||
+          place(a.task) - place(b.task) ||
           Number(a.task.cadence === 'once') - Number(b.task.cadence === 'once'),
-      )
-      .slice(0, mostPerSkill);
-    for (const { program, task } of found) named.add(keyOf(program, task));
-    const practices = found.map(({ program, task }) => ({
-      program: program.id,
-      programTitle: program.title,
-      task: task.id,
-      title: task.title,
-      remind: task.remind,
-    }));
+      );
+    const practices = [];
+    for (const { program, task } of fitting) {
+      const key = keyOf(program, task);
+      if (named.has(key) || practices.length === mostPerSkill) continue;
+      named.add(key);
+      const { id, title, remind } = task;
+      practices.push({
+        program: program.id,
+        programTitle: program.title,
+        task: id,
+        title,
+        remind,
+      });
+    }
     return { skill, practices };
   });
 }

@@ -117,9 +117,12 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
   const thisWeek = weekOf(calendar.today, calendar.weekStart);
   const moments = facts.filter((fact): fact is Moment => fact.type === 'moment');
   const ofWeek = moments.filter(({ day }) => day >= first && day <= last);
+  const known = program && standing.programs.get(program.id);
   const path =
     program &&
     first <= calendar.today &&
+    // Before the program was chosen there was no way to be on.
+    (known === undefined || earlierDay(known.chosen, known.start) <= last) &&
     pathOn(program, earlierDay(last, calendar.today), standing, facts, calendar, first);
   const intention = lines.get(lineKey('intention', week));
   return {
@@ -182,7 +185,9 @@ function placeOf({ start, steps }: Path, week: Week, { weekStart }: Calendar): s
   const at = steps.findIndex(({ current }) => current);
   const current = steps[at];
   if (!current) return undefined;
-  const since = weekOf(steps[at - 1]?.reached ?? start, weekStart);
+  // Steps may be reached in any order: this one became current when the last before it was reached.
+  const before = steps.slice(0, at).flatMap(({ reached }) => reached ?? []);
+  const since = weekOf(before.sort().at(-1) ?? start, weekStart);
   return `${current.step.title}, ${ordinalWord(Math.max(0, weeksBetween(since, week)) + 1)} week`;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Fit } from '../core/fit.ts';
-import { type Recommendation, recommend } from '../core/recommend.ts';
+import { recommend } from '../core/recommend.ts';
 import { askFit } from './askFit.ts';
 import type { ChooseProgramParts } from './chooseProgram.ts';
 import type { ProgramSummary } from './library.ts';
@@ -44,7 +44,7 @@ export async function askForProgram(parts: AskForProgramParts): Promise<void> {
 
 async function keepFit({ audience, phase, pull }: Fit, parts: AskForProgramParts): Promise<void> {
   const save = () => parts.recorder.add({ type: 'fit', audience, phase, pull });
-  await save().catch((error) => parts.report.notSaved('Your three answers', error, save));
+  await save().catch((error) => parts.report.notSaved('Your reply', error, save));
 }
 
 async function choose(program: string, { ledger, recorder, report }: AskForProgramParts) {
@@ -59,7 +59,7 @@ async function pickProgram(
 ): Promise<Row['choice']> {
   const { focus, programs } = ledger.standing;
   const state = (id: string) => (id === focus ? 'in focus' : (programs.get(id)?.state ?? ''));
-  const rows = programRows(await library.list(), fit && recommend(fit), state);
+  const rows = programRows(await library.list(), fit, state);
   const picked = await vscode.window.showQuickPick(
     [
       ...rows,
@@ -87,12 +87,20 @@ async function pickProgram(
 /** The programs as rows; the suggested one stands on top and says why. */
 function programRows(
   known: readonly ProgramSummary[],
-  suggestion: Recommendation | undefined,
+  fit: Fit | undefined,
   state: (id: string) => string,
 ): readonly Row[] {
-  const row = ({ id, title, purpose, weeks }: ProgramSummary, detail = purpose): Row => ({
+  const suggestion = fit && recommend(fit);
+  const wording = fit?.audience === 'senior-ic' ? 'worded for leading by craft' : '';
+  const row = ({ id, title, purpose, weeks, audience }: ProgramSummary, detail = purpose): Row => ({
     label: title,
-    description: [weeks && `about ${weeks} weeks`, state(id)].filter(Boolean).join(' · '),
+    description: [
+      weeks && `about ${weeks} weeks`,
+      audience?.includes('senior-ic') && wording,
+      state(id),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     detail,
     choice: { program: id },
   });

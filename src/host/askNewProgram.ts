@@ -15,7 +15,7 @@ import { askWriteTarget, isThere, openUnsaved, teamFile, writeNewFile } from './
 interface NewProgramParts {
   readonly library: Library;
   readonly clock: Clock;
-  readonly memento: vscode.Memento;
+  readonly workspaceState: vscode.Memento;
 }
 
 /** An interview that was left: what was said, and the question it was left at. */
@@ -31,9 +31,9 @@ const draftKey = 'newProgram';
  * keeps what was said; the next call offers to go on.
  */
 export async function askNewProgram(parts: NewProgramParts): Promise<void> {
-  const begun = await chooseBeginning(parts.memento);
+  const begun = await chooseBeginning(parts.workspaceState);
   if (!begun) return;
-  const answers = await interview(begun, parts.memento);
+  const answers = await interview(begun, parts.workspaceState);
   if (!answers) return;
   const { id, text } = await programOf(answers, parts);
   const target = await askWriteTarget('New Program', id);
@@ -46,7 +46,7 @@ export async function askNewProgram(parts: NewProgramParts): Promise<void> {
     await vscode.window.showTextDocument(uri);
     void offerNext(id);
   }
-  await parts.memento.update(draftKey, undefined);
+  await parts.workspaceState.update(draftKey, undefined);
 }
 
 async function offerNext(id: string): Promise<void> {

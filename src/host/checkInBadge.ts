@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { counted } from '../core/numberWords.ts';
-import { isCheckInDue } from '../core/openOutcomes.ts';
+import { countOfDueCheckIns } from '../core/openOutcomes.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from './clock.ts';
 
@@ -9,17 +9,17 @@ export function showCheckInBadge(
   view: vscode.TreeView<unknown>,
   ledger: Ledger,
   clock: Clock,
-): { dispose(): void } {
+): vscode.Disposable {
   const draw = () => {
-    const { today } = clock.calendar();
-    let value = 0;
-    for (const [day, count] of ledger.standing.checkIns)
-      if (isCheckInDue(day, today)) value += count;
+    const value = countOfDueCheckIns(ledger.standing.checkIns, clock.calendar().today);
     view.badge =
       value === 0
         ? undefined
         : { value, tooltip: `${counted(value, 'check-in')} for today or before` };
   };
   draw();
-  return { dispose: ledger.onDidChange(draw) };
+  // A window that stayed open over night has another day when somebody comes back to it.
+  return vscode.Disposable.from(vscode.window.onDidChangeWindowState(draw), {
+    dispose: ledger.onDidChange(draw),
+  });
 }

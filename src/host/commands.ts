@@ -10,13 +10,14 @@ import type { LogPlace } from './logPlace.ts';
 import { type MomentCommandParts, momentCommands } from './momentCommands.ts';
 import { offerUndo } from './offerUndo.ts';
 import type { Overview } from './overview.ts';
+import { type ProgramCommandParts, programCommands } from './programCommands.ts';
 import type { ProgramNode } from './programNode.ts';
 import type { Report } from './report.ts';
 import { type WayCommandParts, wayCommands } from './wayCommands.ts';
 import type { WeeklySummaryPanel } from './weeklySummaryPanel.ts';
 
 /** What the commands work with. */
-export interface CommandParts extends MomentCommandParts, WayCommandParts {
+export interface CommandParts extends MomentCommandParts, WayCommandParts, ProgramCommandParts {
   readonly ledger: Ledger;
   readonly recorder: Recorder;
   readonly drafts: Drafts;
@@ -43,6 +44,7 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
   return {
     ...momentCommands(parts, undoAndTell),
     ...wayCommands(parts),
+    ...programCommands(parts, undoAndTell),
     'bigSteps.undo': async (argument) =>
       argument === undefined ? undoAndTell() : (await import('./undo.ts')).undo(recorder),
     'bigSteps.setTask': async (argument) => {

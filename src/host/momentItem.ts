@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
 import { areaText } from '../core/area.ts';
-import { longDate, shortWeekday } from '../core/dayText.ts';
+import type { Day } from '../core/day.ts';
+import { longDate } from '../core/dayText.ts';
 import type { AreaSet, Moment } from '../core/fact.ts';
 import { kindOf } from '../core/kind.ts';
+import { levelOf } from '../core/level.ts';
 import { clockText, onPurposeText } from '../core/momentText.ts';
+import { nearDay } from '../core/nearDay.ts';
 import { outcomeOf } from '../core/outcome.ts';
+import { triggerOf } from '../core/trigger.ts';
 import { kindIcon } from './kindIcon.ts';
 import { dots, type Privacy } from './privacy.ts';
 
 /** How a row of a moment is drawn. */
 export interface MomentLook extends Privacy {
+  readonly today: Day;
   /** The heading already says the day. */
   readonly underDay: boolean;
   /** The question how it worked out stands open: a click answers it. */
@@ -20,7 +25,8 @@ export interface MomentLook extends Privacy {
 
 /** Draws a moment. */
 export function momentItem(moment: Moment, look: MomentLook): vscode.TreeItem {
-  const { id, kind, note, area, who, at, day, onPurpose, checkIn, outcome } = moment;
+  const { id, kind, note, area, who, at, day, onPurpose, checkIn, outcome, level, trigger } =
+    moment;
   const { label, family } = kindOf(kind);
   const hide = (text: string | undefined) => (text && look.privateScreen ? dots : text);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
@@ -31,19 +37,25 @@ export function momentItem(moment: Moment, look: MomentLook): vscode.TreeItem {
   const aside = [
     hide(who),
     onPurposeText(onPurpose),
-    look.underDay && at.startsWith(day) ? clockText(at) : shortWeekday(day),
-    checkIn && `check-in ${shortWeekday(checkIn)}`,
+    // What was logged later, or after midnight, has a time that says nothing about its day.
+    look.underDay ? (at.startsWith(day) ? clockText(at) : '') : nearDay(day, look.today),
+    checkIn && `check-in ${nearDay(checkIn, look.today)}`,
     outcome && !look.open && outcomeOf(outcome.value).label.toLowerCase(),
   ]
     .filter(Boolean)
     .join(' · ');
   item.description = [words, aside].filter(Boolean).join('   ');
+  const more = [
+    look.area && `${look.area.area}: ${areaTextFor(look.area, look)}`,
+    level && `level ${level}, ${levelOf(level).name}`,
+    trigger && triggerOf(trigger).label.toLowerCase(),
+  ];
   const lines = [
     label,
     hide(note),
-    area &&
-      `Area: ${area}${look.area ? `, ${look.privateScreen ? dots : areaText(look.area)}` : ''}`,
+    area && !look.area && `Area: ${area}`,
     aside,
+    ...more,
     checkIn && `Check-in on ${longDate(checkIn)}`,
     outcome?.text && hide(outcome.text),
   ].filter(Boolean);
@@ -55,6 +67,8 @@ export function momentItem(moment: Moment, look: MomentLook): vscode.TreeItem {
       words,
       words === area ? '' : area,
       aside,
+      ...more,
+      hide(outcome?.text),
       look.open ? 'How did that work out? Press Enter to answer.' : '',
     ]
       .filter(Boolean)
@@ -69,3 +83,7 @@ export function momentItem(moment: Moment, look: MomentLook): vscode.TreeItem {
   }
   return item;
 }
+
+/** What the letting-go list says of an area; on a shared screen without the name. */
+export const areaTextFor = (area: AreaSet, { privateScreen }: Pick<Privacy, 'privateScreen'>) =>
+  areaText(privateScreen && area.successor ? { ...area, successor: dots } : area);

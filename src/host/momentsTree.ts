@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
-import { areasOf, areaText } from '../core/area.ts';
+import { areasOf } from '../core/area.ts';
+import type { Day } from '../core/day.ts';
 import type { AreaSet, Moment } from '../core/fact.ts';
 import { type KindId, kindOf } from '../core/kind.ts';
 import { type Grouping, momentGroups, sameName } from '../core/momentGroups.ts';
 import { counted } from '../core/numberWords.ts';
-import { dueCheckIns, openOutcomes } from '../core/openOutcomes.ts';
+import { countOfDueCheckIns, dueCheckIns, openOutcomes } from '../core/openOutcomes.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from './clock.ts';
 import type { LoadedTree } from './lazyTree.ts';
-import { momentItem } from './momentItem.ts';
+import { areaTextFor, momentItem } from './momentItem.ts';
 import type { MomentsLook } from './momentsLook.ts';
 import type { Overview } from './overview.ts';
-import { dots, onDidChangeShown, readPrivacy } from './privacy.ts';
+import { dots, onDidChangeShown, type Privacy, readPrivacy } from './privacy.ts';
 import type { Report } from './report.ts';
 
 /** A heading, a moment under one, or an area of the letting-go list. */
@@ -44,12 +45,16 @@ export interface MomentsTreeParts {
 /** Groups by person or area show this many days; by day, the running week. */
 const daysOfGroups = 28;
 
+/** A check-in can be this many days after its handover and is still found. */
+const daysOfCheckIns = 3650;
+
 /** The moments view: open outcomes, then moments by day, person or area, then the letting-go list. */
 export class MomentsTree implements LoadedTree<MomentNode> {
   readonly #parts: MomentsTreeParts;
   readonly #changes = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
   readonly #parents = new WeakMap<MomentNode, MomentNode>();
+  #drawnOn: Day | undefined;
 
   constructor(parts: MomentsTreeParts) {
     this.#parts = parts;
@@ -63,9 +68,16 @@ export class MomentsTree implements LoadedTree<MomentNode> {
     };
     view.description = lookText(look);
     const stop = ledger.onDidChange(() => this.#changes.fire(undefined));
-    return vscode.Disposable.from(this.#changes, look.onDidChange(draw), onDidChangeShown(draw), {
-      dispose: stop,
-    });
+    return vscode.Disposable.from(
+      this.#changes,
+      look.onDidChange(draw),
+      onDidChangeShown(draw),
+      vscode.window.onDidChangeWindowState(() => {
+        // A window that stayed open over night shows yesterday under "Today".
+        if (this.#drawnOn !== undefined && this.#drawnOn !== this.#today) draw();
+      }),
+      { dispose: stop },
+    );
   }
 
   async getChildren(node?: MomentNode): Promise<MomentNode[]> {
@@ -91,17 +103,33 @@ export class MomentsTree implements LoadedTree<MomentNode> {
     const privacy = readPrivacy();
     switch (node.kind) {
       case 'group':
-        return groupItem(node, privacy.hideNumbers, privacy.privateScreen);
+        return groupItem(node, privacy);
       case 'area':
-        return areaItem(node.area, privacy.privateScreen);
+        return areaItem(node.area, privacy);
       case 'moment':
-        return momentItem(node.moment, { ...privacy, ...node });
+        return momentItem(node.moment, { ...privacy, ...node, today: this.#today });
     }
+  }
+
+  get #today(): Day {
+    return this.#parts.clock.calendar().today;
+  }
+
+  /** The moments that are asked about: due check-ins, then open outcomes, each once. */
+  async #asked(today: Day): Promise<ReadonlySet<Moment>> {
+    const { overview, ledger } = this.#parts;
+    const recent = await overview.recentMoments();
+    const due = dueCheckIns(recent, today);
+    const isFound = due.length >= countOfDueCheckIns(ledger.standing.checkIns, today);
+    const all = isFound ? due : dueCheckIns(await overview.recentMoments(daysOfCheckIns), today);
+    const open = openOutcomes(recent, today);
+    return new Set([...all, ...open.filter(({ id }) => !all.some((one) => one.id === id))]);
   }
 
   async #roots(): Promise<MomentNode[]> {
     const { overview, clock, look } = this.#parts;
     const calendar = clock.calendar();
+    this.#drawnOn = calendar.today;
     const areas = areasOf(await overview.areas());
     const momentNode = (moment: Moment, open: boolean): MomentNode => ({
       kind: 'moment',
@@ -112,11 +140,7 @@ export class MomentsTree implements LoadedTree<MomentNode> {
     });
     const roots: MomentNode[] = [];
 
-    const recent = await overview.recentMoments();
-    const open = new Set([
-      ...dueCheckIns(recent, calendar.today),
-      ...openOutcomes(recent, calendar.today),
-    ]);
+    const open = await this.#asked(calendar.today);
     if (open.size > 0) {
       roots.push({
         kind: 'group',
@@ -165,8 +189,7 @@ const byText = (grouping: Grouping) => `by ${grouping}, four weeks`;
 
 function groupItem(
   { id, title, who, closed, children }: Extract<MomentNode, { kind: 'group' }>,
-  hideNumbers: boolean,
-  privateScreen: boolean,
+  { hideNumbers, privateScreen }: Privacy,
 ): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const shown = who !== undefined && privateScreen ? dots : title;
@@ -180,12 +203,12 @@ function groupItem(
   return item;
 }
 
-function areaItem(area: AreaSet, privateScreen: boolean): vscode.TreeItem {
+function areaItem(area: AreaSet, privacy: Privacy): vscode.TreeItem {
   const item = new vscode.TreeItem(area.area, vscode.TreeItemCollapsibleState.None);
   item.id = `area ${area.area}`;
   item.contextValue = 'area';
   item.iconPath = new vscode.ThemeIcon(area.state === 'theirs' ? 'pass' : 'milestone');
-  item.description = privateScreen && area.successor ? dots : areaText(area);
+  item.description = areaTextFor(area, privacy);
   item.accessibilityInformation = { label: `${area.area}, ${item.description}` };
   item.command = {
     command: 'bigSteps.setArea',

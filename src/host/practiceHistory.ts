@@ -11,7 +11,7 @@ export interface PracticeHistoryParts {
   readonly clock: Clock;
 }
 
-/** The last weeks of a practice and their sentence; none of a task that is not there or has no weeks. */
+/** The last weeks of a practice and their sentence, which is empty without numbers; none of a task that is not there or has no weeks. */
 export async function practiceHistory(
   programId: string,
   taskId: string,
@@ -31,5 +31,5 @@ export async function practiceHistory(
     standing,
     facts,
   });
-  return { weeks, sentence: weeksSentence(weeks) };
+  return { weeks, sentence: calendar.hideNumbers ? '' : weeksSentence(weeks) };
 }

@@ -17,8 +17,8 @@ export interface ProgramCommandParts {
   readonly clock: Clock;
   readonly report: Report;
   readonly extensionUri: vscode.Uri;
-  /** Keeps the answers of New Program between windows. */
-  readonly memento: vscode.Memento;
+  /** Keeps the answers of New Program. */
+  readonly workspaceState: vscode.Memento;
   readonly subscriptions: { dispose(): unknown }[];
 }
 

@@ -5,6 +5,7 @@ import type { Met, PathStep, PathTask } from '../core/path.ts';
 import { baselineText } from '../core/programWeek.ts';
 import { ifThenText } from '../core/taskCard.ts';
 import { asideItem } from './asideItem.ts';
+import { dots, readPrivacy } from './privacy.ts';
 import type { ProgramNode } from './programNode.ts';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -66,17 +67,20 @@ function itemOf(node: ProgramNode): vscode.TreeItem {
     }
     case 'kept': {
       const item = new vscode.TreeItem('Kept', Expanded);
-      if (row.path.keptThisWeek.of > 0) item.description = weekText(row.path.keptThisWeek);
+      if (row.thisWeek.of > 0 && !readPrivacy().hideNumbers) {
+        item.description = weekText(row.thisWeek);
+      }
       item.tooltip = 'Practices that go on from the steps you have reached.';
       return item;
     }
     case 'intention': {
+      const text = readPrivacy().privateScreen ? dots : row.text;
       const item = new vscode.TreeItem(
-        `${row.when === 'this' ? 'This week' : 'Next week'}: ${row.text}`,
+        `${row.when === 'this' ? 'This week' : 'Next week'}: ${text}`,
         None,
       );
       item.iconPath = new vscode.ThemeIcon('bookmark');
-      item.tooltip = row.text;
+      item.tooltip = text;
       item.command = {
         command: 'bigSteps.openWeeklySummary',
         title: 'Open the weekly summary',
@@ -91,14 +95,12 @@ function itemOf(node: ProgramNode): vscode.TreeItem {
 function stepItem({ step, reached, practised, thisWeek, current }: PathStep): vscode.TreeItem {
   const item = new vscode.TreeItem(step.title, current ? Expanded : Collapsed);
   const count = `${practised.met} of ${practised.of}`;
-  item.description = reached
-    ? `reached ${shortDate(reached)}`
-    : current && thisWeek.of > 0
-      ? `${count} · ${weekText(thisWeek)}`
-      : count;
+  const { hideNumbers } = readPrivacy();
+  const counts = current && thisWeek.of > 0 ? `${count} · ${weekText(thisWeek)}` : count;
+  item.description = reached ? `reached ${shortDate(reached)}` : hideNumbers ? '' : counts;
   item.contextValue = reached ? 'step-reached' : 'step-open';
   item.tooltip = [
-    `${step.title}: ${item.description}`,
+    [step.title, item.description].filter(Boolean).join(': '),
     current && 'Suggested now. Nothing is locked: a task of any step can be practised.',
     step.why,
     step.doneWhen && `Done when: ${step.doneWhen}`,
@@ -108,9 +110,10 @@ function stepItem({ step, reached, practised, thisWeek, current }: PathStep): vs
   item.accessibilityInformation = {
     label: [
       `Big Step: ${step.title}`,
-      reached ? `reached ${shortDate(reached)}` : `${count} tasks practised`,
+      reached && `reached ${shortDate(reached)}`,
+      !reached && !hideNumbers && `${count} tasks practised`,
       current ? 'the step suggested now' : '',
-      current && thisWeek.of > 0 ? weekText(thisWeek) : '',
+      current && thisWeek.of > 0 && !hideNumbers && weekText(thisWeek),
     ]
       .filter(Boolean)
       .join(', '),

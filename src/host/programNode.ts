@@ -1,4 +1,4 @@
-import type { Path, PathStep, PathTask } from '../core/path.ts';
+import type { Met, Path, PathStep, PathTask } from '../core/path.ts';
 import type { AsideRow } from './asideRow.ts';
 
 /** What a row of the program tree stands for. */
@@ -20,7 +20,7 @@ export type ProgramRow =
       readonly kept: boolean;
     }
   | { readonly kind: 'ask'; readonly program: string; readonly pathStep: PathStep }
-  | { readonly kind: 'kept'; readonly path: Path }
+  | { readonly kind: 'kept'; readonly thisWeek: Met }
   | { readonly kind: 'intention'; readonly text: string; readonly when: 'this' | 'next' }
   | AsideRow;
 
@@ -87,7 +87,7 @@ export function programRows({
     const id = `${root}:kept`;
     rows.push({
       id,
-      row: { kind: 'kept', path },
+      row: { kind: 'kept', thisWeek: path.keptThisWeek },
       children: kept.map((pathTask) =>
         leaf(`${id}/${pathTask.task.id}`, { kind: 'task', program: root, pathTask, kept: true }),
       ),

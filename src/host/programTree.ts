@@ -7,6 +7,7 @@ import type { LoadedTree } from './lazyTree.ts';
 import type { Library } from './library.ts';
 import { otherPaths } from './otherPaths.ts';
 import type { Overview } from './overview.ts';
+import { onDidChangeShown } from './privacy.ts';
 import { programItem, taskTooltip } from './programItem.ts';
 import { type ProgramNode, updateNodes } from './programNode.ts';
 import { programShapes } from './programShapes.ts';
@@ -50,6 +51,10 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
       if (this.#drawn) void this.redraw();
     };
     const stop = this.#parts.ledger.onDidChange(redraw);
+    // Rows look different with numbers or names hidden, though nothing in them has changed.
+    const look = onDidChangeShown(() => {
+      void this.redraw().then(() => this.#changes.fire(undefined));
+    });
     let files: vscode.Disposable | undefined;
     // A failing first look is told by the tree's own reading.
     void this.#parts.library.files().then(
@@ -77,7 +82,7 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
         this.#parts.report.notSaved('The box', error);
       }
     });
-    return vscode.Disposable.from(boxes, this.#changes, {
+    return vscode.Disposable.from(look, boxes, this.#changes, {
       dispose: () => {
         stop();
         files?.dispose();

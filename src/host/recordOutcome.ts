@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { kindOf } from '../core/kind.ts';
+import { NOTE_LIMIT } from '../core/momentLine.ts';
 import { momentText } from '../core/momentText.ts';
+import { checkInAgain } from '../core/openOutcomes.ts';
 import { OUTCOMES, type Outcome } from '../core/outcome.ts';
 import { fields, readArgument } from './argument.ts';
 import { type EditMomentParts, momentOf } from './editMoment.ts';
@@ -51,6 +53,10 @@ export async function askForOutcome(id: string, parts: EditMomentParts): Promise
     value: moment.outcome?.text ?? '',
     placeHolder: 'One line, or Esc to leave it at that',
     ignoreFocusOut: true,
+    validateInput: (line) =>
+      v.is(fields.note, line)
+        ? undefined
+        : `At most ${NOTE_LIMIT} characters. Keep the rest for the journal.`,
   });
   if (text !== undefined && text.trim() !== (moment.outcome?.text ?? '')) {
     await keep(text.trim() || undefined);
@@ -64,5 +70,10 @@ async function save(
   { ledger, recorder, clock }: EditMomentParts,
 ): Promise<void> {
   const moment = await momentOf(id, ledger);
-  await recorder.revise(moment, { outcome: { value, day: clock.calendar().today, text } });
+  const { today } = clock.calendar();
+  const { checkIn } = moment;
+  await recorder.revise(moment, {
+    outcome: { value, day: today, text },
+    ...(value === 'soon' && checkIn && { checkIn: checkInAgain(checkIn, today) }),
+  });
 }

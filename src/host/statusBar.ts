@@ -6,6 +6,7 @@ import { weekDays, weekOf } from '../core/week.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from './clock.ts';
 import type { Overview } from './overview.ts';
+import { readPrivacy } from './privacy.ts';
 
 /** One quiet item: the icon, with this week's count when asked for. Its first drawing needs the snapshot alone. */
 export function showStatusBar(
@@ -24,10 +25,11 @@ export function showStatusBar(
   const draw = () => {
     const show = vscode.workspace.getConfiguration('bigSteps').get('statusBar');
     if (show === 'off') return item.hide();
+    const counting = show === 'count' && !readPrivacy().hideNumbers;
     const { today, weekStart } = clock.calendar();
     const { first } = weekDays(weekOf(today, weekStart), weekStart);
     const count = momentsSince(first, today, ledger.standing);
-    item.text = show === 'count' ? `$(milestone) ${count}` : '$(milestone)';
+    item.text = counting ? `$(milestone) ${count}` : '$(milestone)';
     const week =
       count === 0
         ? 'Nothing logged this week yet.'

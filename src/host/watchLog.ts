@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { LogPlace } from './logPlace.ts';
 import type { Report } from './report.ts';
+import { watchFolder } from './watchFolder.ts';
 
 const declinedKey = 'leftWithoutFolder';
 
@@ -17,12 +18,22 @@ export interface WatchLogParts {
 
 /**
  * What a change of the log may call for besides redrawing: a notice of lines that could not be read
- * (once per file and count), and the offer to bring notes along (once per window).
+ * (once per file and count), the offer to bring notes along (once per window), and watching the log's
+ * folder, so that what another window writes shows here.
  */
 export function watchLog({ ledger, place, report, memento }: WatchLogParts): vscode.Disposable {
   const told = new Set<string>();
   let offered = false;
+  let watched: { readonly folder: string; readonly watcher: { dispose(): void } } | undefined;
+  const watchLogFolder = async () => {
+    const folder = join(await place.folder(), 'log');
+    if (watched?.folder === folder || ledger.firstDay === undefined) return;
+    watched?.watcher.dispose();
+    const again = () => void ledger.refresh().catch((error: unknown) => report.notRead(error));
+    watched = { folder, watcher: watchFolder(folder, again) };
+  };
   const look = async () => {
+    await watchLogFolder();
     for (const { file, count } of ledger.unreadable) {
       if (told.has(`${file} ${count}`)) continue;
       told.add(`${file} ${count}`);
@@ -43,5 +54,10 @@ export function watchLog({ ledger, place, report, memento }: WatchLogParts): vsc
   const stop = ledger.onDidChange(
     () => void look().catch((error: unknown) => report.notRead(error)),
   );
-  return { dispose: stop };
+  return {
+    dispose: () => {
+      stop();
+      watched?.watcher.dispose();
+    },
+  };
 }

@@ -7,6 +7,7 @@ import type { Command } from './commands.ts';
 import type { JournalPanel } from './journalPanel.ts';
 import type { Library } from './library.ts';
 import type { Overview } from './overview.ts';
+import { programIn } from './programCommands.ts';
 import type { Report } from './report.ts';
 
 /** What the commands that begin a program, look at oneself and look back work with. */
@@ -31,7 +32,8 @@ export function wayCommands(parts: WayCommandParts) {
       if (argument === undefined) {
         return (await import('./askForProgram.ts')).askForProgram({ ...parts, notForMe });
       }
-      return (await import('./chooseProgram.ts')).chooseProgram(argument, parts);
+      const id = programIn(argument);
+      return (await import('./chooseProgram.ts')).chooseProgram(id ? { id } : argument, parts);
     },
     'bigSteps.notForMe': notForMe,
     'bigSteps.assess': async (argument) => {

@@ -5,7 +5,14 @@ import { type Standing, standingOf } from '../core/standing.ts';
 import { Turns } from '../core/turns.ts';
 import { LogCache } from './logCache.ts';
 import { fileOfId } from './newId.ts';
-import { digestFile, type FileDigest, readSnapshot, writeSnapshot } from './snapshot.ts';
+import {
+  digestFile,
+  type FileDigest,
+  isWhole,
+  readSnapshot,
+  type Snapshot,
+  writeSnapshot,
+} from './snapshot.ts';
 import type { Texts } from './texts.ts';
 import type { Values } from './values.ts';
 

@@ -54,3 +54,21 @@ export async function writeLog(root: string, moments: readonly Moment[]): Promis
     await writeFile(join(root, 'log', name), lines.join(''));
   }
 }
+
+/** Milliseconds of ten years. */
+export const tenYears = 10 * 365.25 * 86_400_000;
+
+/**
+ * `count` moments of the last `days`, and the same after so many others, spread over ten years, that
+ * they are 50,000: a view of those days shows the same rows, and only what is stored differs.
+ */
+export function fewAndMany(
+  count: number,
+  days: number,
+  now: number,
+): { readonly few: readonly Moment[]; readonly many: readonly Moment[] } {
+  const from = now - days * 86_400_000;
+  const few = manyMoments({ count, from, to: now });
+  const before = manyMoments({ count: 50_000 - count, from: now - tenYears, to: from });
+  return { few, many: [...before, ...few] };
+}

@@ -12,7 +12,8 @@ import { startWorkbench, type Workbench } from './workbench.ts';
 import type { WorkbenchWindow } from './workbenchWindow.ts';
 
 const title = 'Self-Assessment';
-const handingOver = 'I hand work over together with its decisions, and stay out until the check-in.';
+const handingOver =
+  'I hand work over together with its decisions, and stay out until the check-in.';
 const conflict = 'I name a disagreement early, and stay on good terms in it.';
 const mine = 'I expect to do hands-on work for much of the week.';
 const theirs = 'They expect me to do hands-on work for much of the week.';
@@ -50,7 +51,7 @@ describe('choosing a program, and looking at oneself', () => {
     await window.quickInput.waitFor('A purpose, a path of Big Steps to it');
     const [first, second] = await window.quickInput.items();
     assert.equal(first?.label, 'Ready by Choice');
-    assert.match(first?.detail ?? '', /^You have not decided yet: .+\.$/);
+    assert.match(first?.detail ?? '', /^It looks at what draws you, .+\.$/);
     assert.notEqual(second?.label, first?.label);
     await window.screenshot('choose-suggested');
     await window.quickInput.accept('Ready by Choice');

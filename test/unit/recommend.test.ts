@@ -22,16 +22,16 @@ describe('the suggestion after the three questions', () => {
     }
   });
 
-  it('says why in one sentence of at most 30 words', () => {
+  it('says why in one sentence that a row of the list shows whole', () => {
     for (const fit of fits) {
       const { why } = recommend(fit);
       assert.match(why, /^[A-Z][^.?!]*\.$/, why);
-      assert.ok(why.split(/\s+/).length <= 30, why);
+      assert.ok(why.length <= 84, `${why.length}: ${why}`);
     }
   });
 
-  it('says something of its own for each way, phase and pull that matters', () => {
-    assert.equal(new Set(fits.map((fit) => recommend(fit).why)).size, 3 + 2 + 8 + 8);
+  it('says something of its own wherever phase or pull matters', () => {
+    assert.equal(new Set(fits.map((fit) => recommend(fit).why)).size, 3 + 1 + 4 + 4);
   });
 
   it('helps whoever has not decided to choose, and so whoever is before the role', () => {

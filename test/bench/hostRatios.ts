@@ -5,11 +5,11 @@ import { build } from 'esbuild';
 import { calmSettings } from '../../scripts/calmSettings.ts';
 import { findVscode } from '../../scripts/findVscode.ts';
 import type { HostOrder, HostResult } from './hostEntry.ts';
-import { manyMoments, writeLog } from './manyMoments.ts';
+import { fewAndMany, manyMoments, tenYears, writeLog } from './manyMoments.ts';
 import { type Ratio, ratioOf } from './ratio.ts';
+import { chooseProgram } from './chooseProgram.ts';
+import { fiftyPrograms } from './fiftyPrograms.ts';
 import { copyBigSteps, writeExtension } from './throwawayExtension.ts';
-
-const tenYears = 10 * 365.25 * 86_400_000;
 
 /** Starts of the extension host: an extension is activated but once in each. */
 const starts = 9;
@@ -50,6 +50,7 @@ export async function hostRatios(scratch: string): Promise<readonly Ratio[]> {
   const now = Date.now();
   const moments = manyMoments({ count: 50_000, from: now - tenYears, to: now });
 
+  const trees = await prepareTrees(join(scratch, 'trees'), now);
   const results: HostResult[] = [];
   for (let start = 0; start < starts; start++) {
     const user = join(scratch, `user-${start}`);
@@ -60,6 +61,7 @@ export async function hostRatios(scratch: string): Promise<readonly Ratio[]> {
       activate: ['warm-up', ...pair],
       log: ['bigNone', 'bigMany'],
       times: start < loggingStarts ? times : 0,
+      trees,
       resultFile: join(user, 'result.json'),
     };
     const orderFile = join(user, 'order.json');
@@ -73,7 +75,7 @@ export async function hostRatios(scratch: string): Promise<readonly Ratio[]> {
       launchArgs: [workspace, `--user-data-dir=${user}`, `--extensions-dir=${extensions}`],
       extensionTestsEnv: { BENCH_ORDER: orderFile },
     });
-    console.log(Math.round(performance.now()), await readFile(order.resultFile,"utf8"));results.push(JSON.parse(await readFile(order.resultFile, 'utf8')));
+    results.push(JSON.parse(await readFile(order.resultFile, 'utf8')));
     await rm(user, { recursive: true, force: true });
   }
   const activation = (name: string) => results.map((result) => result.activation[name] ?? Number.NaN);
