@@ -25,7 +25,8 @@ export function showStatusBar(
   const draw = () => {
     const show = vscode.workspace.getConfiguration('bigSteps').get('statusBar');
     if (show === 'off') return item.hide();
-    const counting = show === 'count' && !readPrivacy().hideNumbers;
+    const { hideNumbers } = readPrivacy();
+    const counting = show === 'count' && !hideNumbers;
     const { today, weekStart } = clock.calendar();
     const { first } = weekDays(weekOf(today, weekStart), weekStart);
     const count = momentsSince(first, today, ledger.standing);
@@ -33,7 +34,9 @@ export function showStatusBar(
     const week =
       count === 0
         ? 'Nothing logged this week yet.'
-        : `${counted(count, 'moment')} logged this week.`;
+        : hideNumbers
+          ? 'Logged this week.'
+          : `${counted(count, 'moment')} logged this week.`;
     item.accessibilityInformation = {
       label: `Big Steps: ${week} Log a delegation moment.`,
       role: 'button',
