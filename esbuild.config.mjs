@@ -2,6 +2,7 @@
 // only its own chunk), one bundle per page, and the bundled programs compiled from YAML to JSON.
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { checkProgramsBuild } from './scripts/checkProgramsBuild.ts';
 import { compilePrograms } from './scripts/compilePrograms.ts';
 
 const watch = process.argv.includes('--watch');
@@ -48,20 +49,8 @@ const pages = {
   jsxImportSource: 'preact',
 };
 
-/**
- * The check for an organisation's CI. It is copied into other repositories, so it runs under Node 18,
- * as a module and as a plain script alike: no import or export statement is left in it.
- * @type {esbuild.BuildOptions}
- */
-const check = {
-  ...common,
-  entryPoints: { 'check-programs': 'scripts/checkPrograms.ts' },
-  outdir: out,
-  format: 'iife',
-  platform: 'browser',
-  target: 'node18',
-  external: ['node:*'],
-};
+/** @type {esbuild.BuildOptions} */
+const check = { ...common, ...checkProgramsBuild, outdir: out };
 
 await rm(out, { recursive: true, force: true });
 await compilePrograms('programs', `${out}/programs`, 'schemas/program.schema.json');

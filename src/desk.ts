@@ -8,6 +8,7 @@ import { MomentsLook } from './host/momentsLook.ts';
 import { Names } from './host/names.ts';
 import { once } from './host/once.ts';
 import { Overview } from './host/overview.ts';
+import { recordTargets } from './host/recordTargets.ts';
 import { Report } from './host/report.ts';
 import { watchLog } from './host/watchLog.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -41,6 +42,7 @@ export function makeDesk(base: DeskBase) {
     await place.abandonHome();
     await ledger.refresh();
   });
+  subscriptions.push(recordTargets({ ...base, newId }));
   subscriptions.push(report, watchLog({ ledger, place, report, memento: base.globalState }));
   const parts = {
     ...base,

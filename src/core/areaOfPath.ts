@@ -39,11 +39,12 @@ export function areaOfPath(relativePath: string): string | undefined {
   return labelOf(folder ?? file?.replace(/^\.+/, '').replace(/\..*$/, ''));
 }
 
-function labelOf(name: string | undefined): string | undefined {
-  const label = name
-    ?.replace(/[^\p{L}\p{N}_.-]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 40)
-    .toLowerCase();
-  return label === '' ? undefined : label;
+/** An area may be so many characters long, as after `#`. */
+const mostCharacters = 40;
+
+function labelOf(name = ''): string | undefined {
+  const plainName = trimmed(name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-'));
+  return trimmed([...plainName].slice(0, mostCharacters).join('')) || undefined;
 }
+
+const trimmed = (label: string) => label.replace(/^[-.]+|[-.]+$/g, '');

@@ -7,7 +7,7 @@ import {
   type PracticeState,
   type StoredFact,
 } from './fact.ts';
-import type { Audience } from './program.ts';
+import type { Audience, Target } from './program.ts';
 import type { Week } from './week.ts';
 
 /** How a thing was last set: a letter, the day, and the revision that decides between files. */
@@ -24,6 +24,14 @@ export interface ProgramMark {
   readonly to?: Day | undefined;
 }
 
+/** A change of a task's target: what it was before the day, and what it is since. */
+export interface TargetMark {
+  readonly day: Day;
+  readonly rev: string;
+  readonly was?: Target | undefined;
+  readonly now?: Target | undefined;
+}
+
 /**
  * What is worth remembering of one log file without its words: enough for the sidebar, so that a
  * window starts without reading the log. Digests of all files together make a `Standing`.
@@ -37,6 +45,8 @@ export interface Digest {
   /** By step key: 'r' or 'o', and the day. */
   readonly steps: Readonly<Record<string, readonly [letter: string, rev: string, day: Day]>>;
   readonly programs: readonly ProgramMark[];
+  /** By task key: how its target changed, in any order. */
+  readonly targets: Readonly<Record<string, readonly TargetMark[]>>;
   /** By line key: the id of the fact that holds the words. */
   readonly lines: Readonly<Record<string, readonly [id: string, rev: string]>>;
   /** By week: 'c' closed or 'o' open. */
@@ -91,6 +101,7 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
   const tasks: Record<string, Record<Day, Mark>> = {};
   const steps: Record<string, readonly [string, string, Day]> = {};
   const programs: ProgramMark[] = [];
+  const targets: Record<string, TargetMark[]> = {};
   const lines: Record<string, readonly [string, string]> = {};
   const weeks: Record<Week, Mark> = {};
   const moments: Record<Day, number> = {};
@@ -133,6 +144,12 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
         programs.push({ program, act, day, rev, start, from, to });
         break;
       }
+      case 'target': {
+        const key = taskKey(fact.program, fact.task);
+        targets[key] ??= [];
+        targets[key].push({ day: fact.day, rev: fact.rev, was: fact.was, now: fact.now });
+        break;
+      }
       case 'line': {
         const key = lineKey(
           fact.line,
@@ -160,7 +177,20 @@ export function digestOf(facts: Iterable<StoredFact>): Digest {
         unknownType(fact);
     }
   }
-  return { first, last, tasks, steps, programs, lines, weeks, moments, checkIns, named, fit };
+  return {
+    first,
+    last,
+    tasks,
+    steps,
+    programs,
+    targets,
+    lines,
+    weeks,
+    moments,
+    checkIns,
+    named,
+    fit,
+  };
 }
 
 /** Whether somebody has said how a moment worked out; "too soon" is no answer yet. */

@@ -4,6 +4,7 @@ import type { KindId } from './kind.ts';
 import type { Level } from './level.ts';
 import type { OnPurpose } from './onPurpose.ts';
 import type { Outcome } from './outcome.ts';
+import type { Target } from './program.ts';
 import type { Trigger } from './trigger.ts';
 import type { Week } from './week.ts';
 
@@ -108,6 +109,18 @@ export interface ProgramSet extends FactHead {
   readonly reason?: string | undefined;
 }
 
+/**
+ * The target of a task changed in its program: what it was before this day, and what it is from then
+ * on; absent for none. So weeks that are over keep their aim.
+ */
+export interface TargetSet extends FactHead {
+  readonly type: 'target';
+  readonly program: string;
+  readonly task: string;
+  readonly was?: Target | undefined;
+  readonly now?: Target | undefined;
+}
+
 /** A journal entry. */
 export interface Entry extends FactHead {
   readonly type: 'entry';
@@ -148,6 +161,7 @@ export type Fact =
   | StepSet
   | Line
   | ProgramSet
+  | TargetSet
   | Entry
   | WeekSet
   | AreaSet

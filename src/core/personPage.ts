@@ -21,12 +21,15 @@ export function personPage(
   const wants = notes
     .filter((note) => sameName(note.who, who))
     .sort((a, b) => (a.rev < b.rev ? 1 : -1))[0];
+  // A page that is open while its person is forgotten does not go on naming them.
+  if (mine.length === 0 && !wants) return '# Nobody\n\nNothing is logged with this name.\n';
+  const spread = spreadLine(moments);
   const parts = [
     `# ${plain(who)}`,
     'What I did, and nothing about what they did. Write what you would not mind them reading.',
-    wants && `**Wants** (asked on ${longDate(wants.day)}): ${plain(wants.wants)}`,
-    spreadLine(moments),
-    mine.length === 0 ? 'Nothing logged with this name.' : '',
+    wants &&
+      `**Wants** (asked on ${longDate(wants.day)} ${wants.day.slice(0, 4)}): ${plain(wants.wants)}`,
+    spread && plain(spread),
     ...byMonth(mine),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -41,7 +44,7 @@ function byMonth(moments: readonly Moment[]): string[] {
     const line = [
       `- ${longDate(day)}: ${kindOf(kind).label}`,
       onPurposeText(onPurpose),
-      plain(note ?? area ?? ''),
+      plain(note || area || ''),
       outcome &&
         `${outcomeOf(outcome.value).label}${outcome.text ? `: ${plain(outcome.text)}` : ''}`,
     ];
@@ -52,4 +55,4 @@ function byMonth(moments: readonly Moment[]): string[] {
 
 /** Text that a Markdown reader shows as it was typed. */
 const plain = (text: string) =>
-  text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>&~]/g, '\\$&');
+  text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { aimOn } from './aim.ts';
 import { type Day, earlierDay } from './day.ts';
 import { shortDate } from './dayText.ts';
 import { isNewer, type Mark, practiceKey, stateOf, taskKey } from './digest.ts';
@@ -43,20 +44,19 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
   });
   const set = latestIn(task, { first: period.first, last: earlierDay(day, period.last) }, context);
   const state = set?.state ?? 'open';
-  const logged = task.target ? countFor(task.target, day, context) : 0;
+  const target = aimOn(task, day, context);
+  const logged = target ? countFor(target, day, context) : 0;
   const paused =
     state === 'open' && pauseOn(context.standing.programs.get(context.program), day) !== undefined;
   const details = [
-    task.target && !context.hideNumbers
-      ? loggedText(logged, task.target, context.baseline ?? false)
-      : '',
+    target && !context.hideNumbers ? loggedText(logged, target, context.baseline ?? false) : '',
     paused ? 'paused' : stateDetail(task, set, context.facts),
   ];
   return {
     box: task.cadence === 'open' ? undefined : state === 'practised',
     state,
     detail: details.filter(Boolean).join(' · '),
-    met: state === 'practised' || (task.target !== undefined && logged >= task.target.count),
+    met: state === 'practised' || (target !== undefined && logged >= target.count),
     showedUp: state === 'partly' || logged > 0,
     paused,
   };

@@ -1,3 +1,4 @@
+import { aimOn } from './aim.ts';
 import type { Calendar } from './calendar.ts';
 import { addDays, type Day, earlierDay, nearestDayOfNumber } from './day.ts';
 import { stepKey } from './digest.ts';
@@ -108,7 +109,7 @@ function wordOf(task: Task, days: Period, last: Day, context: PracticeContext): 
   const states = periodsTouching(task.cadence, days, context).flatMap(
     (period) => latestIn(task, period, context)?.state ?? [],
   );
-  const { target } = task;
+  const target = aimOn(task, days.last, context);
   const reached =
     target &&
     periodsTouching(targetCadence(target), days, context).some(

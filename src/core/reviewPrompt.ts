@@ -1,4 +1,5 @@
 import { addDays, type Day, weekdayOf } from './day.ts';
+import { type Week, type WeekStart, weekOf } from './week.ts';
 
 /** When the weekly question may be asked; times are wall-clock `HH:MM`. */
 export interface ReviewSettings {
@@ -25,8 +26,8 @@ export interface ReviewMoment {
   readonly answered?: Day | undefined;
   /** Until when "Later" holds; the same form as `time`, on the same day. */
   readonly later?: { readonly day: Day; readonly time: string } | undefined;
-  /** The week that lies behind was closed already. */
-  readonly done: boolean;
+  /** Whether the week that this review day looks at was closed already. */
+  readonly isDone: (reviewDay: Day) => boolean;
   readonly debugging: boolean;
 }
 
@@ -39,11 +40,12 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
  */
 export function reviewDue(settings: ReviewSettings, now: ReviewMoment): Day | undefined {
   const weekday = weekdays.indexOf(settings.day);
-  if (weekday === -1 || now.debugging || now.done) return undefined;
+  if (weekday === -1 || now.debugging) return undefined;
   if (isQuiet(settings.quietHours, now.time)) return undefined;
   const back = (weekdayOf(now.today) - weekday + 7) % 7;
   if (back === 0 && now.time < settings.time) return undefined;
   const reviewDay = addDays(now.today, -back);
+  if (now.isDone(reviewDay)) return undefined;
   if (now.answered !== undefined && now.answered >= reviewDay) return undefined;
   const { later } = now;
   if (later && (now.today < later.day || (now.today === later.day && now.time < later.time))) {
@@ -51,6 +53,10 @@ export function reviewDue(settings: ReviewSettings, now: ReviewMoment): Day | un
   }
   return reviewDay;
 }
+
+/** The week that a review looks at: early in a week the one before, else the one it lies in. */
+export const reviewWeek = (reviewDay: Day, weekStart: WeekStart): Week =>
+  weekOf(addDays(reviewDay, -3), weekStart);
 
 /** Whether a time lies within quiet hours; malformed hours are none. */
 export function isQuiet(quietHours: string, time: string): boolean {

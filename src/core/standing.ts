@@ -1,5 +1,5 @@
 import { addDays, type Day } from './day.ts';
-import { type Digest, isNewer, type Mark, type ProgramMark } from './digest.ts';
+import { type Digest, isNewer, type Mark, type ProgramMark, type TargetMark } from './digest.ts';
 import type { Audience } from './program.ts';
 import type { Week } from './week.ts';
 
@@ -27,6 +27,8 @@ export interface Standing {
   readonly programs: ReadonlyMap<string, ProgramStanding>;
   /** The program in focus: the one chosen last that is not finished. */
   readonly focus?: string | undefined;
+  /** By task key: the changes of its target, oldest first. */
+  readonly targets: ReadonlyMap<string, readonly TargetMark[]>;
   /** By line key: the id of the fact that holds the words. */
   readonly lines: ReadonlyMap<string, string>;
   readonly closedWeeks: ReadonlySet<Week>;
@@ -51,6 +53,7 @@ export function standingOf(digests: Iterable<Digest>): Standing {
   const named: string[] = [];
   let fit: Digest['fit'];
   const acts: ProgramMark[] = [];
+  const targets = new Map<string, TargetMark[]>();
 
   for (const digest of digests) {
     for (const [key, days] of Object.entries(digest.tasks)) {
@@ -68,6 +71,11 @@ export function standingOf(digests: Iterable<Digest>): Standing {
     named.push(...digest.named);
     if (digest.fit && isNewer(digest.fit[1], fit?.[1])) fit = digest.fit;
     acts.push(...digest.programs);
+    for (const [key, marks] of Object.entries(digest.targets)) {
+      // The same shape from a digest that was JSON meanwhile.
+      const same = marks.map(({ day, rev, was, now }) => ({ day, rev, was, now }));
+      targets.set(key, [...(targets.get(key) ?? []), ...same]);
+    }
   }
 
   const reached = new Map<string, Day>();
@@ -75,6 +83,7 @@ export function standingOf(digests: Iterable<Digest>): Standing {
   const closedWeeks = new Set<Week>();
   for (const [week, [letter]] of weeks) if (letter === 'c') closedWeeks.add(week);
 
+  for (const marks of targets.values()) marks.sort((a, b) => (a.rev < b.rev ? -1 : 1));
   acts.sort((a, b) => (a.rev < b.rev ? -1 : 1));
   const programs = new Map<string, ProgramStanding>();
   for (const act of acts) programs.set(act.program, afterAct(programs.get(act.program), act));
@@ -87,6 +96,7 @@ export function standingOf(digests: Iterable<Digest>): Standing {
     reached,
     programs,
     focus,
+    targets,
     lines: new Map([...lines].map(([key, [id]]) => [key, id])),
     closedWeeks,
     moments,

@@ -52,16 +52,18 @@ export class FileTexts implements Texts {
     const path = join(await this.#prepare(), name);
     const old = await open(path, 'r');
     try {
-      const before = await old.readFile('utf8');
+      // A torn line may end within a character: sizes are those of the bytes, not of the text.
+      const bytes = await old.readFile();
+      const before = bytes.toString('utf8');
       const changed = change(before);
       if (changed === before) return;
       // Windows notice a change by the size: a rewritten file never has the size it had.
-      const same = Buffer.byteLength(changed) === Buffer.byteLength(before);
+      const same = Buffer.byteLength(changed) === bytes.length;
       await writeFile(`${path}.new`, same ? `${changed}\n` : changed, { flush: true, mode: 0o600 });
       await rename(`${path}.new`, path);
       // A line that came into the old file after it was read is not lost with it.
       const { size } = await old.stat();
-      const read = Buffer.byteLength(before);
+      const read = bytes.length;
       if (size > read) {
         const { buffer } = await old.read(new Uint8Array(size - read), 0, size - read, read);
         await appendOnce(path, change(Buffer.from(buffer).toString('utf8')));

@@ -77,13 +77,17 @@ async function forget(
   { ledger, recorder, drafts }: ForgetPersonParts,
 ): Promise<{ readonly records: number }> {
   const found = new Set<string>();
+  // First of all: whatever the disk refuses, nothing of this window brings the name back.
+  recorder.forgetActs();
   await ledger.rewrite((text) =>
     forgetInLog(text, alias, mode, (after) => recorder.newId(after), found),
   );
   for (const draft of await drafts.all()) {
     const text = withoutWord(draft.text, alias);
-    if (text !== draft.text) await drafts.write({ ...draft, text });
+    const prompt = draft.prompt && withoutWord(draft.prompt, alias);
+    if (text !== draft.text || prompt !== draft.prompt) {
+      await drafts.write({ ...draft, text, prompt });
+    }
   }
-  recorder.forgetActs();
   return { records: found.size };
 }

@@ -8,41 +8,46 @@ import {
   type HandoverBrief,
 } from '../core/handoverBrief.ts';
 import { kindOf } from '../core/kind.ts';
+import { NOTE_LIMIT } from '../core/momentLine.ts';
 import { type EditMomentParts, momentOf } from './editMoment.ts';
+import { shownWords } from './privacy.ts';
+
+type Lines = Partial<Record<BriefLine, string>>;
 
 /**
- * Asks the six lines of a handover one after the other; each can be left empty, Back goes back, Esc
- * ends with what is there. Then the brief can be opened or copied, and its check-in and what it may
- * grow go to the moment, which is logged when the brief was not opened from one.
+ * Asks the six lines of a handover one after the other; each can be left empty and Back goes back. Esc
+ * saves nothing, and what was written can be gone on with. Then the brief can be opened or copied, and
+ * its check-in and what it may grow go to the moment, which is logged when the brief was not opened
+ * from one.
  */
 export async function writeHandoverBrief(
   momentId: string | undefined,
   parts: EditMomentParts,
+  lines: Lines = {},
 ): Promise<void> {
   const moment = momentId === undefined ? undefined : await momentOf(momentId, parts.ledger);
-  const title = moment?.note ?? moment?.area ?? 'Handover';
-  const lines: Partial<Record<BriefLine, string>> = {};
-  if (moment?.checkIn) lines.checkIn = moment.checkIn;
-  for (let at = 0; at < briefLines.length; ) {
-    const line = briefLines[at];
-    if (!line) break;
-    const answer = await askLine(title, at, lines[line.id] ?? '');
-    if (answer === undefined) return;
-    if (answer === 'back') at = Math.max(0, at - 1);
-    else {
-      lines[line.id] = answer.text;
-      at++;
-    }
+  const title = moment?.note || moment?.area || 'Handover';
+  const shown = shownWords(moment?.note) || moment?.area || 'Handover';
+  if (moment?.checkIn) lines.checkIn ??= moment.checkIn;
+  const written = await askLines(shown, lines);
+  const wanted = written && (await askWanted(shown));
+  const grows =
+    wanted &&
+    (await vscode.window.showInputBox({
+      title: shown,
+      prompt: 'What may this grow? You can leave it empty.',
+      value: moment?.grows ?? '',
+      ignoreFocusOut: true,
+    }));
+  if (wanted === undefined || grows === undefined) {
+    if (Object.values(lines).every((text) => text === '' || text === moment?.checkIn)) return;
+    const choice = await vscode.window.showInformationMessage(
+      'The brief is not finished, and nothing of it is saved.',
+      'Go On',
+    );
+    if (choice === 'Go On') await writeHandoverBrief(momentId, parts, lines);
+    return;
   }
-  const wanted = await askWanted(title);
-  if (wanted === undefined) return;
-  const grows = await vscode.window.showInputBox({
-    title,
-    prompt: 'What may this grow? You can leave it empty.',
-    value: moment?.grows ?? '',
-    ignoreFocusOut: true,
-  });
-  if (grows === undefined) return;
   const brief: HandoverBrief = {
     title,
     lines,
@@ -53,9 +58,26 @@ export async function writeHandoverBrief(
   await offer(brief);
 }
 
-type Answer = 'back' | { readonly text: string };
+/** Fills in the lines as they are answered; undefined when one was left with Esc. */
+async function askLines(title: string, lines: Lines): Promise<Lines | undefined> {
+  for (let at = 0; at < briefLines.length; ) {
+    const line = briefLines[at];
+    if (!line) break;
+    const answer = await askLine(title, at, lines[line.id] ?? '');
+    lines[line.id] = answer.text;
+    if (answer.then === 'leave') return undefined;
+    at = Math.max(0, at + (answer.then === 'back' ? -1 : 1));
+  }
+  return lines;
+}
 
-function askLine(title: string, at: number, value: string): Promise<Answer | undefined> {
+/** What stood in the box, whatever ended it. */
+interface Answer {
+  readonly text: string;
+  readonly then: 'on' | 'back' | 'leave';
+}
+
+function askLine(title: string, at: number, value: string): Promise<Answer> {
   const line = briefLines[at];
   const input = vscode.window.createInputBox();
   input.title = title;
@@ -67,18 +89,18 @@ function askLine(title: string, at: number, value: string): Promise<Answer | und
   input.ignoreFocusOut = true;
   if (at > 0) input.buttons = [vscode.QuickInputButtons.Back];
   return new Promise((resolve) => {
-    let answer: Answer | undefined;
+    let then: Answer['then'] = 'leave';
     input.onDidTriggerButton(() => {
-      answer = 'back';
+      then = 'back';
       input.hide();
     });
     input.onDidAccept(() => {
-      answer = { text: input.value.trim() };
+      then = 'on';
       input.hide();
     });
     input.onDidHide(() => {
       input.dispose();
-      resolve(answer);
+      resolve({ text: input.value.trim(), then });
     });
     input.show();
   });
@@ -107,7 +129,7 @@ async function keep(
   const checkIn = day !== undefined && isDay(day) ? day : undefined;
   const save = async () => {
     if (momentId === undefined) {
-      const note = lines.outcome?.slice(0, 280) || title;
+      const note = [...(lines.outcome ?? '')].slice(0, NOTE_LIMIT).join('') || title;
       await recorder.add({ type: 'moment', kind: 'handed-over', note, checkIn, wanted, grows });
     } else {
       const moment = await momentOf(momentId, ledger);

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { longDay } from '../core/dayText.ts';
 import { type KindId, kindOf } from '../core/kind.ts';
 import { numberWord, ordinalWord, sentenceCase } from '../core/numberWords.ts';
 import { countFor } from '../core/practice.ts';
+import { weekOf } from '../core/week.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import type { Clock } from './clock.ts';
 import { type MomentFields, readMoment } from './momentArgument.ts';
@@ -51,7 +53,7 @@ export async function askForMoment(
   const { day, ...moment } = line.moment;
   try {
     const { id } = await recorder.add({ type: 'moment', ...moment }, day);
-    void offerNext(line.moment, id, parts);
+    void offerNext(line.moment, id, parts).catch((error: unknown) => report.notRead(error));
     return { id };
   } catch (error) {
     report.notSaved('The moment', error, () => askForMoment({ ...begun, typed: line.text }, parts));
@@ -79,21 +81,26 @@ async function offerNext(moment: MomentFields, id: string, parts: LogMomentParts
 
 /**
  * "Held back, 2 of 3 this week." where a practice counts it; else "Held back, second this week.";
- * without numbers "Held back, logged."
+ * without numbers "Held back, logged."; of another week "Held back, logged for Tuesday 3 November."
  */
 async function savedText(
-  { kind }: MomentFields,
+  { kind, day: backfilled }: MomentFields,
   { overview, clock }: LogMomentParts,
 ): Promise<string> {
   const { label } = kindOf(kind);
-  if (readPrivacy().hideNumbers) return `${label}, logged.`;
   const { today, weekStart } = clock.calendar();
+  if (backfilled !== undefined && weekOf(backfilled, weekStart) !== weekOf(today, weekStart)) {
+    return `${label}, logged for ${longDay(backfilled)}.`;
+  }
   const week = await overview.weekMoments();
   const ofToday = week.filter(({ day }) => day === today).length;
-  const gentle =
-    ofToday >= enough
-      ? ` ${sentenceCase(numberWord(ofToday))} today: enough for today, thank you.`
-      : '';
+  const isEnough = ofToday >= enough;
+  if (readPrivacy().hideNumbers) {
+    return `${label}, logged.${isEnough ? ' Enough for today, thank you.' : ''}`;
+  }
+  const gentle = isEnough
+    ? ` ${sentenceCase(numberWord(ofToday))} today: enough for today, thank you.`
+    : '';
   const path = await overview.path().catch(() => undefined);
   const current = path?.steps.find((step) => step.current)?.tasks ?? [];
   const target = [...current, ...(path?.kept ?? [])]

@@ -30,14 +30,16 @@ export interface MomentCommandParts {
 export function momentCommands(parts: MomentCommandParts, undo: () => Promise<unknown>) {
   const { overview, look } = parts;
   const person = once(async () => {
-    const [{ askForWants, openPerson, personScheme }, { personPages }] = await Promise.all([
+    const [{ askForWants, openPerson }, { PersonPages, personScheme }] = await Promise.all([
       import('./person.ts'),
       import('./personPages.ts'),
     ]);
+    const pages = new PersonPages(overview, parts.ledger);
     parts.subscriptions.push(
-      vscode.workspace.registerTextDocumentContentProvider(personScheme, personPages(overview)),
+      pages,
+      vscode.workspace.registerTextDocumentContentProvider(personScheme, pages),
     );
-    return { askForWants, openPerson };
+    return { askForWants, openPerson, pages };
   });
   const editMoment = async (id: string) => (await import('./editMoment.ts')).askToEdit(id, parts);
   const log = async (argument: unknown, area?: string) => {
@@ -89,7 +91,10 @@ export function momentCommands(parts: MomentCommandParts, undo: () => Promise<un
       const area = areaIn(argument);
       return argument === undefined || area ? askForArea(area, parts) : setArea(argument, parts);
     },
-    'bigSteps.openPerson': async (argument) => (await person()).openPerson(whoIn(argument), parts),
+    'bigSteps.openPerson': async (argument) => {
+      const { openPerson, pages } = await person();
+      await openPerson(whoIn(argument), pages, parts);
+    },
     'bigSteps.noteWants': async (argument) => (await person()).askForWants(whoIn(argument), parts),
     'bigSteps.forgetPerson': async (argument) => {
       const { askToForget, forgetPerson } = await import('./forgetPerson.ts');
@@ -109,22 +114,36 @@ export function momentCommands(parts: MomentCommandParts, undo: () => Promise<un
   } satisfies Readonly<Record<string, Command>>;
 }
 
+/** The row of the moments view that a command was called on; what others call it with is none. */
+function rowIn(argument: unknown): MomentNode | undefined {
+  if (typeof argument !== 'object' || argument === null || !('kind' in argument)) return undefined;
+  const { moment, area, children } = argument as {
+    readonly moment?: unknown;
+    readonly area?: unknown;
+    readonly children?: unknown;
+  };
+  const isRow =
+    (argument.kind === 'moment' && hasId(moment)) ||
+    (argument.kind === 'area' && hasId(area)) ||
+    (argument.kind === 'group' && Array.isArray(children));
+  return isRow ? (argument as MomentNode) : undefined;
+}
+
+const hasId = (fact: unknown) =>
+  typeof fact === 'object' && fact !== null && 'id' in fact && typeof fact.id === 'string';
+
 function momentIn(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('moment' in argument))
-    return undefined;
-  const node = argument as MomentNode;
-  return node.kind === 'moment' ? node.moment.id : undefined;
+  const row = rowIn(argument);
+  return row?.kind === 'moment' ? row.moment.id : undefined;
 }
 
 function areaIn(argument: unknown): AreaSet | undefined {
-  if (typeof argument !== 'object' || argument === null || !('kind' in argument)) return undefined;
-  const node = argument as MomentNode;
-  return node.kind === 'area' ? node.area : undefined;
+  const row = rowIn(argument);
+  return row?.kind === 'area' ? row.area : undefined;
 }
 
 function whoIn(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('kind' in argument)) return undefined;
-  const node = argument as MomentNode;
-  if (node.kind === 'moment') return node.moment.who;
-  return node.kind === 'group' ? node.who : undefined;
+  const row = rowIn(argument);
+  if (row?.kind === 'moment') return row.moment.who;
+  return row?.kind === 'group' ? row.who : undefined;
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { sameName } from '../core/momentGroups.ts';
+import { isMarkName } from '../core/momentLine.ts';
 import type { Overview } from './overview.ts';
+import { readPrivacy } from './privacy.ts';
 
 /** Names are known by use alone: from the moments of this many days. */
 const daysOfNames = 120;
@@ -21,18 +23,16 @@ export class Names {
     return this.#inUse('area');
   }
 
-  /** Asks for one of the people, or for a name that is typed. */
+  /** Asks for one of the people, or for a name that is typed; on a shared screen it is typed. */
   async pickPerson(title: string): Promise<string | undefined> {
-    const known = await this.people();
+    const known = readPrivacy().privateScreen ? [] : await this.people();
+    if (known.length === 0) return askName(title);
     const other = { label: '$(edit) Another name…', who: undefined };
     const picked = await vscode.window.showQuickPick(
       [...known.map((who) => ({ label: who, who })), other],
       { title, placeHolder: 'Whom?' },
     );
-    if (!picked) return undefined;
-    return (
-      picked.who ?? (await vscode.window.showInputBox({ title, prompt: 'The alias' })) ?? undefined
-    );
+    return picked && (picked.who ?? askName(title));
   }
 
   async #inUse(field: 'who' | 'area'): Promise<readonly string[]> {
@@ -47,4 +47,14 @@ export class Names {
     }
     return used.sort((a, b) => b.count - a.count).map(({ name }) => name);
   }
+}
+
+async function askName(title: string): Promise<string | undefined> {
+  const name = await vscode.window.showInputBox({
+    title,
+    prompt: 'The short name you use for them.',
+    validateInput: (text) =>
+      text === '' || isMarkName(text) ? undefined : 'One short word without spaces.',
+  });
+  return name || undefined;
 }

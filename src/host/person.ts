@@ -4,6 +4,7 @@ import type { Recorder } from '../ledger/recorder.ts';
 import type { Clock } from './clock.ts';
 import type { Names } from './names.ts';
 import type { Overview } from './overview.ts';
+import type { PersonPages } from './personPages.ts';
 import { readPrivacy } from './privacy.ts';
 import type { Report } from './report.ts';
 
@@ -15,9 +16,12 @@ export interface PersonParts {
   readonly report: Report;
 }
 
-export const personScheme = 'big-steps-person';
 /** Opens a page on one person: what I did towards them, as a read-only Markdown preview. */
-export async function openPerson(known: string | undefined, parts: PersonParts): Promise<void> {
+export async function openPerson(
+  known: string | undefined,
+  pages: PersonPages,
+  parts: PersonParts,
+): Promise<void> {
   if (readPrivacy().privateScreen) {
     void vscode.window.showInformationMessage(
       'Private Screen is on, and a person’s page is all names. Turn it off to open one.',
@@ -26,12 +30,7 @@ export async function openPerson(known: string | undefined, parts: PersonParts):
   }
   const who = known ?? (await parts.names.pickPerson('Open Person'));
   if (who === undefined) return;
-  const uri = vscode.Uri.from({
-    scheme: personScheme,
-    path: 'Person.md',
-    query: encodeURIComponent(who),
-  });
-  await vscode.commands.executeCommand('markdown.showPreview', uri);
+  await vscode.commands.executeCommand('markdown.showPreview', pages.uriFor(who));
 }
 
 /** Notes what a person wants; asked today, in their words. */
@@ -46,14 +45,18 @@ export async function askForWants(known: string | undefined, parts: PersonParts)
   });
   if (text === undefined || text.trim() === '') return;
   const picked = await vscode.window.showQuickPick(
-    [0, 1, 7].map((n) => ({
-      label: ['Today', 'Yesterday', 'A week ago'][n === 7 ? 2 : n] ?? '',
-      n,
-    })),
+    [
+      { label: 'Today', daysAgo: 0 },
+      { label: 'Yesterday', daysAgo: 1 },
+      { label: 'A week ago', daysAgo: 7 },
+    ],
     { title: 'When did you ask?' },
   );
   if (!picked) return;
   const save = () =>
-    parts.recorder.add({ type: 'person', who, wants: text.trim() }, addDays(today, -picked.n));
+    parts.recorder.add(
+      { type: 'person', who, wants: text.trim() },
+      addDays(today, -picked.daysAgo),
+    );
   await save().catch((error: unknown) => parts.report.notSaved('The note', error, save));
 }

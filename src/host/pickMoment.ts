@@ -3,6 +3,7 @@ import { shortWeekday } from '../core/dayText.ts';
 import { kindOf } from '../core/kind.ts';
 import { kindIconText } from './kindIcon.ts';
 import type { Overview } from './overview.ts';
+import { shownWords } from './privacy.ts';
 
 /** Asks for one of this week's moments, newest first. */
 export async function pickMoment(overview: Overview): Promise<string | undefined> {
@@ -14,7 +15,9 @@ export async function pickMoment(overview: Overview): Promise<string | undefined
   const picked = await vscode.window.showQuickPick(
     [...moments].reverse().map(({ id, kind, note, area, who, day }) => ({
       label: `${kindIconText(kind)} ${kindOf(kind).label}`,
-      description: [note ?? area, who, shortWeekday(day)].filter(Boolean).join(' · '),
+      description: [shownWords(note) ?? area, shownWords(who), shortWeekday(day)]
+        .filter(Boolean)
+        .join(' · '),
       id,
     })),
     { title: 'Which moment?', matchOnDescription: true },

@@ -18,6 +18,10 @@ export function readPrivacy(): Privacy {
 /** What stands in native parts in place of an alias or a note. */
 export const dots = '•••';
 
+/** A note or a name as it may be seen now. */
+export const shownWords = (text: string | undefined) =>
+  text && readPrivacy().privateScreen ? dots : text;
+
 /** Calls the listener when one of the settings that change what is shown has changed. */
 export function onDidChangeShown(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((change) => {

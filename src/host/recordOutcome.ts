@@ -7,7 +7,7 @@ import { checkInAgain } from '../core/openOutcomes.ts';
 import { OUTCOMES, type Outcome } from '../core/outcome.ts';
 import { fields, readArgument } from './argument.ts';
 import { type EditMomentParts, momentOf } from './editMoment.ts';
-import { dots, readPrivacy } from './privacy.ts';
+import { shownWords } from './privacy.ts';
 
 const schema = v.strictObject({
   id: fields.id,
@@ -24,9 +24,8 @@ export async function recordOutcome(argument: unknown, parts: EditMomentParts): 
 /** Asks how a moment worked out, and for one line; the answer is kept before the line is asked for. */
 export async function askForOutcome(id: string, parts: EditMomentParts): Promise<void> {
   const moment = await momentOf(id, parts.ledger);
-  const { privateScreen } = readPrivacy();
-  const { label, followUp } = kindOf(moment.kind);
-  const title = privateScreen ? `${label} ${dots}` : momentText(moment);
+  const { followUp } = kindOf(moment.kind);
+  const title = momentText({ ...moment, note: shownWords(moment.note) });
   const picked = await vscode.window.showQuickPick(
     OUTCOMES.map(({ id: outcome, label: name }) => ({
       label: name,

@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import { addDays, type Day } from '../core/day.ts';
 import { clockText } from '../core/momentText.ts';
-import { type ReviewSettings, reviewDue } from '../core/reviewPrompt.ts';
-import { weekOf } from '../core/week.ts';
+import {
+  type ReviewMoment,
+  type ReviewSettings,
+  reviewDue,
+  reviewWeek,
+} from '../core/reviewPrompt.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from './clock.ts';
 
@@ -25,18 +29,20 @@ export async function askWhenDue(
   await ledger.ready();
   const { today, weekStart } = clock.calendar();
   const time = clockText(clock.stamp().at);
+  const later = memento.get<ReviewMoment['later']>(laterKey);
   const due = reviewDue(settings, {
     today,
     time,
     answered: memento.get<Day>(answeredKey),
-    later: memento.get(laterKey),
-    done: ledger.standing.closedWeeks.has(weekOf(today, weekStart)),
+    later,
+    isDone: (day) => ledger.standing.closedWeeks.has(reviewWeek(day, weekStart)),
     debugging: vscode.debug.activeDebugSession !== undefined,
   });
   if (due === undefined) return;
   // Before the question, so that no second window asks it too.
   await memento.update(answeredKey, due);
-  const away = due < today ? 'While you were away, the day of your review came. ' : '';
+  const wasAway = due < today && (later === undefined || later.day < due);
+  const away = wasAway ? 'While you were away, the day of your review came. ' : '';
   const choice = await vscode.window.showInformationMessage(
     `${away}Ten minutes to look at the week?`,
     'Start',
@@ -44,7 +50,10 @@ export async function askWhenDue(
     'Not This Week',
     'Never',
   );
-  if (choice === 'Start') await vscode.commands.executeCommand('bigSteps.openWeeklySummary');
+  if (choice === 'Start') {
+    const week = reviewWeek(due, weekStart);
+    await vscode.commands.executeCommand('bigSteps.openWeeklySummary', { week });
+  }
   if (choice === 'Later') {
     await memento.update(answeredKey, addDays(due, -1));
     await memento.update(laterKey, { day: today, time: plusMinutes(time, minutesOfLater) });

@@ -36,10 +36,13 @@ function readSettings(): ReviewSettings {
   const settings = vscode.workspace.getConfiguration('bigSteps');
   return {
     day: textOr('off', settings.get('weeklyReview')) as ReviewSettings['day'],
-    time: textOr('16:00', settings.get('weeklyReviewTime')),
+    time: timeOr('16:00', settings.get('weeklyReviewTime')),
     quietHours: textOr('', settings.get('quietHours')),
   };
 }
 
 /** Settings are hostile until parsed; what is no text is taken as the usual. */
+const timeOr = (usual: string, value: unknown) =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : usual;
+
 const textOr = (usual: string, value: unknown) => (typeof value === 'string' ? value : usual);

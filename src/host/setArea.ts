@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { areasOf, areaText } from '../core/area.ts';
+import { areasOf } from '../core/area.ts';
 import type { AreaSet } from '../core/fact.ts';
 import { LEVELS } from '../core/level.ts';
 import { sameName } from '../core/momentGroups.ts';
 import { isMarkName } from '../core/momentLine.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import { fields, readArgument } from './argument.ts';
+import { areaTextFor } from './momentItem.ts';
 import type { Overview } from './overview.ts';
+import { readPrivacy } from './privacy.ts';
 import type { Report } from './report.ts';
 
 export interface SetAreaParts {
@@ -75,7 +77,14 @@ async function pickArea(overview: Overview): Promise<AreaFields | undefined> {
     areas.length === 0
       ? add
       : await vscode.window.showQuickPick(
-          [...areas.map((area) => ({ label: area.area, description: areaText(area), area })), add],
+          [
+            ...areas.map((area) => ({
+              label: area.area,
+              description: areaTextFor(area, readPrivacy()),
+              area,
+            })),
+            add,
+          ],
           { title: 'Letting-Go List', placeHolder: 'What do only I decide, and who could?' },
         );
   if (!picked) return undefined;

@@ -3,6 +3,7 @@ import { addDays, isDay } from '../core/day.ts';
 import { longDay } from '../core/dayText.ts';
 import { momentText } from '../core/momentText.ts';
 import { type EditMomentParts, momentOf } from './editMoment.ts';
+import { shownWords } from './privacy.ts';
 
 /** Asks on which day to check in; it shows in the view on that day and never escalates. */
 export async function askForCheckIn(id: string, parts: EditMomentParts): Promise<void> {
@@ -15,7 +16,10 @@ export async function askForCheckIn(id: string, parts: EditMomentParts): Promise
       { label: 'Another day…', day: 'other' as const },
       { label: 'No check-in', day: undefined },
     ],
-    { title: momentText(moment), placeHolder: 'When do I check in?' },
+    {
+      title: momentText({ ...moment, note: shownWords(moment.note) }),
+      placeHolder: 'When do I check in?',
+    },
   );
   if (!picked) return;
   const day = picked.day === 'other' ? await askDay(today) : picked.day;

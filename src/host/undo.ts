@@ -9,6 +9,7 @@ const names: Readonly<Record<StoredFact['type'], string>> = {
   step: 'the step',
   line: 'the sentence',
   program: 'the choice of program',
+  target: 'the change of a target',
   entry: 'the journal entry',
   week: 'the closing of the week',
   area: 'the area',

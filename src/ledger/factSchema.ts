@@ -3,6 +3,7 @@ import { isDay } from '../core/day.ts';
 import type { StoredFact } from '../core/fact.ts';
 import { KINDS } from '../core/kind.ts';
 import { isWeek } from '../core/week.ts';
+import { quickCheck } from './quickCheck.ts';
 
 /**
  * The one source of the stored format: it checks every line that is read and `core/fact.ts` must
@@ -98,6 +99,21 @@ const program = v.object({
   reason: v.optional(text),
 });
 
+const aim = v.object({
+  kinds: v.array(v.picklist(kindIds)),
+  count: v.number(),
+  per: v.picklist(['week', '2-week', 'month']),
+});
+
+const target = v.object({
+  ...head,
+  type: v.literal('target'),
+  program: name,
+  task: name,
+  was: v.optional(aim),
+  now: v.optional(aim),
+});
+
 const entry = v.object({
   ...head,
   type: v.literal('entry'),
@@ -149,6 +165,7 @@ const facts = v.variant('type', [
   step,
   line,
   program,
+  target,
   entry,
   weekSet,
   area,
@@ -165,6 +182,7 @@ const deletion = v.object({
     'step',
     'line',
     'program',
+    'target',
     'entry',
     'week',
     'area',
@@ -181,8 +199,11 @@ export const factTypes: ReadonlySet<string> = new Set(deletion.entries.type.opti
 const isDeletionShape = (value: unknown) =>
   typeof value === 'object' && value !== null && 'deleted' in value;
 
-/** Checks one parsed line: the fact, or undefined when it is none. Never throws. */
+const isPlainFact = quickCheck(facts);
+
+/** Checks one line as `JSON.parse` gives it: the fact, or undefined when it is none. Never throws. */
 export function parseFact(value: unknown): StoredFact | undefined {
+  if (isPlainFact(value)) return value as StoredFact;
   const schema: v.GenericSchema<unknown, StoredFact> = isDeletionShape(value) ? deletion : facts;
   const parsed = v.safeParse(schema, value, { abortEarly: true });
   return parsed.success ? parsed.output : undefined;

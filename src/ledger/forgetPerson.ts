@@ -8,14 +8,25 @@ const somebody = '…';
 
 type Json = { [key: string]: unknown };
 
-/** Fields that hold an alias, and fields that hold words in which one may stand. */
-const aliasFields = ['who', 'successor'];
-const wordFields = ['note', 'text', 'reason', 'wants', 'grows', 'prompt'];
+/** Fields that hold an alias and nothing else. */
+const aliasFields: ReadonlySet<string> = new Set(['who', 'successor']);
+
+/**
+ * Fields that hold no words: a person called "asked" is no reason to lose a kind. Everything else,
+ * and what a newer version may add, is taken for words.
+ */
+const fieldsWithoutWords: ReadonlySet<string> = new Set([
+  ...['v', 'id', 'rev', 'at', 'day', 'type', 'kind', 'state', 'deleted', 'value', 'act', 'line'],
+  ...['program', 'task', 'practice', 'step', 'week', 'month', 'start', 'from', 'to', 'became'],
+  ...['onPurpose', 'level', 'trigger', 'checkIn', 'wanted', 'moments'],
+  ...['audience', 'phase', 'pull'],
+]);
 
 /**
  * Takes a person out of the text of a log file, in every revision and also in lines that cannot be
- * read. The newest line of a changed record gets a new revision, so that no window's Undo brings the
- * name back. Returns the new text and adds the ids of the records concerned to `found`.
+ * read. The newest line of a record that was changed anywhere gets a new revision, so that no window's
+ * Undo brings the name back. Returns the new text and adds the ids of the records concerned to
+ * `found`. Doing it again changes nothing.
  */
 export function forgetInLog(
   text: string,
@@ -24,75 +35,88 @@ export function forgetInLog(
   newRev: (after: string) => string,
   found: Set<string>,
 ): string {
-  const lines = text.split('\n').map((line) => ({ line, json: jsonOf(line) }));
-  const theirs = new Set<unknown>();
-  const newest = new Map<unknown, string>();
-  for (const { json } of lines) {
+  const lines = text.split('\n').map((line) => {
+    const json = recordOf(line);
+    return { line, json, changed: json && withoutPerson(json, alias) };
+  });
+  const theirs = new Set<string>();
+  const touched = new Set<string>();
+  const newest = new Map<string, string>();
+  for (const { json, changed } of lines) {
     if (!json) continue;
-    if (isAlias(json.who, alias)) theirs.add(json.id);
+    const id = String(json.id);
     const rev = String(json.rev);
-    if (rev > (newest.get(json.id) ?? '')) newest.set(json.id, rev);
+    if (isAlias(json.who, alias)) theirs.add(id);
+    if (changed) touched.add(id);
+    if (rev > (newest.get(id) ?? '')) newest.set(id, rev);
   }
-  const kept: string[] = [];
-  for (const { line, json } of lines) {
-    if (!json) {
-      kept.push(withoutWord(line, alias));
-      continue;
-    }
-    if (theirs.has(json.id)) found.add(String(json.id));
-    if (mode === 'erase' && theirs.has(json.id)) continue;
-    const changed = withoutPerson(json, alias);
-    if (!changed) {
-      kept.push(line);
-      continue;
-    }
-    found.add(String(json.id));
-    const rev = String(json.rev);
-    kept.push(
-      JSON.stringify(rev === newest.get(json.id) ? { ...changed, rev: newRev(rev) } : changed),
-    );
-  }
-  return kept.join('\n');
+  for (const id of touched) found.add(id);
+  return lines
+    .flatMap(({ line, json, changed }) => {
+      if (!json) return [withoutWordInLine(line, alias)];
+      const id = String(json.id);
+      const rev = String(json.rev);
+      if (mode === 'erase' && theirs.has(id)) return [];
+      if (!touched.has(id)) return [line];
+      const kept = changed ?? json;
+      return [JSON.stringify(rev === newest.get(id) ? { ...kept, rev: newRev(rev) } : kept)];
+    })
+    .join('\n');
 }
 
 /** A sentence without the alias: `@alias` always, the bare word when it has two letters or more. */
 export function withoutWord(text: string, alias: string): string {
-  const name = alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const edge = '[\\p{L}\\p{N}_]';
+  const edge = '[\\p{L}\\p{M}\\p{N}_]';
   const bare = [...alias].length > 1 ? '@?' : '@';
-  return text.replace(new RegExp(`(?<!${edge})${bare}${name}(?!${edge})`, 'giu'), somebody);
+  const pattern = `(?<!${edge})${bare}(?:${spellings(alias).join('|')})(?!${edge})`;
+  return text.replace(new RegExp(pattern, 'giu'), somebody);
 }
 
+/** The same for a line that is no JSON, where the alias may stand as a whole value too. */
+function withoutWordInLine(line: string, alias: string): string {
+  const value = spellings(JSON.stringify(alias)).join('|');
+  const inValue = line.replace(new RegExp(`(?<=:\\s*)(?:${value})`, 'giu'), `"${somebody}"`);
+  return withoutWord(withoutWord(inValue, alias), JSON.stringify(alias).slice(1, -1));
+}
+
+/** One text may be stored in two ways, with accents as letters' parts or beside them. */
+const spellings = (text: string) =>
+  [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])].map((spelling) =>
+    spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+
+/** A record without the person; undefined when nothing in it names them. */
 function withoutPerson(json: Json, alias: string): Json | undefined {
-  const changed: Json = { ...json };
-  for (const field of aliasFields) if (isAlias(json[field], alias)) delete changed[field];
-  for (const field of wordFields) {
-    const words = json[field];
-    if (typeof words === 'string') changed[field] = withoutWord(words, alias);
-  }
-  const { outcome } = json;
-  if (typeof outcome === 'object' && outcome !== null) {
-    changed.outcome = withoutPerson(outcome as Json, alias) ?? outcome;
-  }
   // A note on a person without the person says nothing any more.
   if (json.type === 'person' && isAlias(json.who, alias)) {
-    return {
-      v: json.v,
-      id: json.id,
-      rev: json.rev,
-      at: json.at,
-      day: json.day,
-      type: json.type,
-      deleted: true,
-    };
+    const { v, id, rev, at, day, type } = json;
+    return { v, id, rev, at, day, type, deleted: true };
   }
+  const changed = cleaned(json, alias) as Json;
   return JSON.stringify(changed) === JSON.stringify(json) ? undefined : changed;
 }
 
-const isAlias = (value: unknown, alias: string) =>
-  typeof value === 'string' && value.toLocaleLowerCase() === alias.toLocaleLowerCase();
+/** A value of any depth with the alias taken out of its names and words. */
+function cleaned(value: unknown, alias: string): unknown {
+  if (typeof value === 'string') return withoutWord(value, alias);
+  if (Array.isArray(value)) return value.map((one) => cleaned(one, alias));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      if (fieldsWithoutWords.has(key)) return [[key, inner]];
+      if (!aliasFields.has(key)) return [[key, cleaned(inner, alias)]];
+      return isAlias(inner, alias) ? [] : [[key, inner]];
+    }),
+  );
+}
 
-function jsonOf(line: string): Json | undefined {
+const isAlias = (value: unknown, alias: string) =>
+  typeof value === 'string' && folded(value) === folded(alias);
+
+const folded = (text: string) => text.normalize('NFC').toLowerCase();
+
+/** A line that is a record with an id; undefined for everything else. */
+function recordOf(line: string): Json | undefined {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== 'object' || value === null) return undefined;

@@ -60,14 +60,14 @@ function isFileDigest(value: unknown): value is FileDigest {
   const { size, unreadable, ignored, digest } = value as Partial<FileDigest>;
   if (![size, unreadable, ignored].every((n) => typeof n === 'number')) return false;
   if (typeof digest !== 'object' || digest === null) return false;
-  const { first, last, tasks, steps, programs, lines, weeks, moments, checkIns, named } =
+  const { first, last, tasks, steps, programs, lines, weeks, moments, checkIns, named, targets } =
     digest as Partial<Digest>;
   return (
     typeof first === 'string' &&
     typeof last === 'string' &&
     Array.isArray(programs) &&
     Array.isArray(named) &&
-    [tasks, steps, lines, weeks, moments, checkIns].every(
+    [tasks, steps, lines, weeks, moments, checkIns, targets].every(
       (part) => typeof part === 'object' && part !== null,
     )
   );

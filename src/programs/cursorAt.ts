@@ -1,4 +1,5 @@
 import type { Path } from './formatAt.ts';
+import { lineStart } from './lineStart.ts';
 
 /** What stands around a place in unfinished YAML, judged by its indentation and brackets alone. */
 export interface Cursor {
@@ -64,7 +65,7 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
 }
 
 function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const end = text.indexOf('\n', start);
   const line = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
   const [, indent = '', marks = '', , key, rest = ''] = keyLine.exec(line) ?? [];
@@ -81,7 +82,7 @@ function lineAt(text: string, offset: number): Line {
 function* linesAbove(text: string, start: number, deepest: () => number): Generator<Line> {
   let next = start;
   for (let count = 0; next > 0 && count < mostLines; ) {
-    next = text.lastIndexOf('\n', next - 2) + 1;
+    next = lineStart(text, next - 1);
     if (isDeeper(text, next, deepest())) continue;
     count++;
     const line = lineAt(text, next);

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar } from 'yaml';
 import type { Path } from './formatAt.ts';
+import { lineStart } from './lineStart.ts';
 import { placeOf } from './placeOf.ts';
 import type { Fix } from './problem.ts';
 
@@ -26,10 +27,10 @@ export class Mender {
     const first = map.items[0]?.key;
     if (!isScalar(first) || !first.range) return undefined;
     const start = first.range[0];
-    const lineStart = this.#text.lastIndexOf('\n', start - 1) + 1;
+    const line = lineStart(this.#text, start);
     // Anything but spaces and dashes before it, a "?" or an anchor, belongs to the key.
-    if (!/^[ -]*$/.test(this.#text.slice(lineStart, start))) return undefined;
-    const indent = ' '.repeat(start - lineStart);
+    if (!/^[ -]*$/.test(this.#text.slice(line, start))) return undefined;
+    const indent = ' '.repeat(start - line);
     return { title, start, end: start, text: `${key}: ${value}${this.#lineEnd()}${indent}` };
   }
 

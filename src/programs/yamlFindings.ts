@@ -1,4 +1,5 @@
 import { type Document, isNode, visit, type YAMLError } from 'yaml';
+import { lineStart } from './lineStart.ts';
 import { oddCharacter } from './oddCharacter.ts';
 import type { Fix, ProblemCode } from './problem.ts';
 import { yamlSentence } from './yamlSentence.ts';
@@ -30,12 +31,12 @@ export function yamlFindings(
     const start = Math.max(0, text.indexOf('%YAML'));
     found.push({ code: 'yaml', message, start, end: start + 5 });
   }
-  visitNodes(document, found);
+  if (found.length < most) visitNodes(document, found, most);
   return found.slice(0, most);
 }
 
 /** Aliases, tags, double keys, and characters that an escape like \u202E smuggles in. */
-function visitNodes(document: Document.Parsed, found: TextFinding[]): void {
+function visitNodes(document: Document.Parsed, found: TextFinding[], most: number): void {
   const add = (code: ProblemCode, message: string, node: unknown) => {
     const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
     found.push({ code, message, start, end });
@@ -51,6 +52,7 @@ function visitNodes(document: Document.Parsed, found: TextFinding[]): void {
       if (odd) add('character', `Remove the invisible character ${odd.name}.`, node);
     },
     Map: (_, map) => {
+      if (found.length >= most) return visit.BREAK;
       const seen = new Set<string>();
       for (const { key } of map.items) {
         const name = String(key);
@@ -60,6 +62,7 @@ function visitNodes(document: Document.Parsed, found: TextFinding[]): void {
         }
         seen.add(name);
       }
+      return undefined;
     },
   });
 }
@@ -67,11 +70,11 @@ function visitNodes(document: Document.Parsed, found: TextFinding[]): void {
 /** Puts quotes around a value with a colon in it, the commonest slip of all. */
 function quoteFix(error: YAMLError, text: string): Fix | undefined {
   if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
-  const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
-  const line = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? '';
+  const begin = lineStart(text, error.pos[0]);
+  const line = text.slice(begin).split(/\r?\n/, 1)[0] ?? '';
   const [, before, value] = /^(\s*(?:- )*[\w-]+:\s+)(\S.*?)\s*$/.exec(line) ?? [];
   if (before === undefined || value === undefined || /^["'[{>|&*!]/.test(value)) return undefined;
-  const start = lineStart + before.length;
+  const start = begin + before.length;
   const quoted = `"${value.replace(/[\\"]/g, '\\$&')}"`;
   return { title: 'Put quotes around the text', start, end: start + value.length, text: quoted };
 }

@@ -17,7 +17,9 @@ export async function bundleRatios(): Promise<readonly Ratio[]> {
   // All that is loaded while the views are shown and no program file is there.
   const views = Object.keys(outputs).filter((file) =>
     Object.keys(outputs[file]?.inputs ?? {}).some((input) =>
-      /src\/host\/(programTree|momentsTree|openProgramFiles|programFiles|commands)\.ts$/.test(input),
+      /src\/host\/(programTree|momentsTree|openProgramFiles|programFiles|commands)\.ts$/.test(
+        input,
+      ),
     ),
   );
   const yaml = loadedWith(outputs, [entry, ...views]).filter((file) =>

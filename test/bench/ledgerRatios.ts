@@ -67,7 +67,7 @@ async function summary(scratch: string): Promise<Ratio> {
   };
   const taken = await interleave(
     { few: await measure(roots.few), many: await measure(roots.many) },
-    41,
+    101,
   );
   return ratioOf('weekly summary with 50,000 stored / with 500', 1.2, taken.many, taken.few);
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Moment } from '../../src/core/fact.ts';
+import type { Moment, StoredFact } from '../../src/core/fact.ts';
 import { KINDS } from '../../src/core/kind.ts';
 import { isoWithOffset, localDay } from '../../src/core/localDay.ts';
 import { fileOfId, idMaker } from '../../src/ledger/newId.ts';
@@ -46,11 +46,11 @@ export function manyMoments({ count, from, to }: Stretch): readonly Moment[] {
 }
 
 /** Writes facts as a log below `root`, a file for each month, as the product does. */
-export async function writeLog(root: string, moments: readonly Moment[]): Promise<void> {
-  const files = Map.groupBy(moments, ({ id }) => fileOfId(id));
+export async function writeLog(root: string, facts: readonly StoredFact[]): Promise<void> {
+  const files = Map.groupBy(facts, ({ id }) => fileOfId(id));
   await mkdir(join(root, 'log'), { recursive: true });
-  for (const [name, facts] of files) {
-    const lines = facts.map((fact) => `${JSON.stringify(fact)}\n`);
+  for (const [name, ofMonth] of files) {
+    const lines = ofMonth.map((fact) => `${JSON.stringify(fact)}\n`);
     await writeFile(join(root, 'log', name), lines.join(''));
   }
 }

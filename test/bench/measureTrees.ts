@@ -22,7 +22,10 @@ export async function measureTrees(
   { few, many, programs, chosen }: TreeFolders,
   times: number,
 ): Promise<Record<string, readonly number[]>> {
-  const keptOf = { few: new Map(), many: new Map(), chosen: new Map() } satisfies Record<string, Kept>;
+  const keptOf = { few: new Map(), many: new Map(), chosen: new Map() } satisfies Record<
+    string,
+    Kept
+  >;
   const opened = {
     few: await open(few, programs, keptOf.few),
     many: await open(many, programs, keptOf.many),

@@ -155,6 +155,5 @@ describe('commands about programs, with arguments', () => {
       await refused('pauseProgram', { id, from: '2026-13-01' }, /"from"/);
       await refused('resumeProgram', { id, reason: 'x' }, /reason/);
     });
-
   });
 });

@@ -32,6 +32,12 @@ describe('problems of program files', () => {
     return document;
   };
 
+  before(() =>
+    // In the browser VS Code saves by itself; what is typed and what is on disk would not differ.
+    vscode.workspace
+      .getConfiguration('files')
+      .update('autoSave', 'off', vscode.ConfigurationTarget.Global),
+  );
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await fs.delete(team, { recursive: true });

@@ -58,16 +58,19 @@ describe('the main job, from the first minute on', () => {
   });
 
   it('asks three questions, suggests a program, and takes it by keyboard', async () => {
-    await window.page.keyboard.press('Enter');
+    const answer = async (words: string): Promise<void> => {
+      await window.page.keyboard.type(words);
+      await window.page.keyboard.press('Enter');
+    };
+    await answer('leading people');
     await window.quickInput.waitFor('Where in the role are you?');
-    await window.page.keyboard.press('ArrowDown');
-    await window.page.keyboard.press('Enter');
+    await answer('first 90');
     await window.quickInput.waitFor('What pulls you most at the moment?');
-    await window.page.keyboard.press('Enter');
+    await answer('giving the answer');
     await window.quickInput.waitFor('A purpose, a path of Big Steps to it');
     const [first, ...others] = await window.quickInput.items();
     assert.equal(first?.label, 'From Expert to Leader of Experts');
-    assert.match(first.detail, /^You lead people, and the answer is still on your tongue/);
+    assert.match(first.detail, /answer is still on your tongue/i);
     assert.ok(others.some(({ label }) => label === 'Questions First'));
     await window.page.keyboard.press('Enter');
     await window.quickInput.waitUntilClosed();

@@ -17,8 +17,9 @@ const program = fc.constantFrom('p', 'q');
 const text = fc.constantFrom('One.', 'Two words.', '“Ünï” 👩‍👩‍👧 { } \\ "');
 
 const optional = <T, K extends string>(key: K, value: fc.Arbitrary<T>) =>
-  fc.option(value, { nil: undefined }).map((x) => (x === undefined ? {} : { [key]: x })) as
-    fc.Arbitrary<{ [P in K]?: T }>;
+  fc
+    .option(value, { nil: undefined })
+    .map((x) => (x === undefined ? {} : { [key]: x })) as fc.Arbitrary<{ [P in K]?: T }>;
 
 /** What a caller may say of a new fact, of every type. */
 export const anyNewFact: fc.Arbitrary<NewFact> = fc.oneof(
@@ -44,7 +45,11 @@ export const anyNewFact: fc.Arbitrary<NewFact> = fc.oneof(
       ...practice,
     })),
   fc
-    .tuple(program, fc.constantFrom('one', 'two'), fc.constantFrom('reached' as const, 'open' as const))
+    .tuple(
+      program,
+      fc.constantFrom('one', 'two'),
+      fc.constantFrom('reached' as const, 'open' as const),
+    )
     .map(([p, s, state]) => ({ type: 'step' as const, program: p, step: s, state })),
   fc
     .tuple(
@@ -64,6 +69,12 @@ export const anyNewFact: fc.Arbitrary<NewFact> = fc.oneof(
   fc
     .tuple(text, program)
     .map(([t, p]) => ({ type: 'line' as const, line: 'purpose' as const, text: t, program: p })),
+  program.map((p) => ({
+    type: 'target' as const,
+    program: p,
+    task: 'speak-last',
+    was: { kinds: ['asked' as const], count: 2, per: 'week' as const },
+  })),
   text.map((t) => ({ type: 'entry' as const, text: t })),
   fc
     .tuple(week, fc.constantFrom('closed' as const, 'open' as const))
@@ -82,7 +93,9 @@ export const anyNewFact: fc.Arbitrary<NewFact> = fc.oneof(
 );
 
 /** A whole fact; each has an id and a revision of its own. */
-export const anyFact: fc.Arbitrary<Fact> = fc.tuple(anyNewFact, anyDay).map(
-  ([fact, day]) =>
-    ({ v: 1, id: idOn(day), rev: nextRev(), at: `${day}T12:00:00+01:00`, day, ...fact }) as Fact,
-);
+export const anyFact: fc.Arbitrary<Fact> = fc
+  .tuple(anyNewFact, anyDay)
+  .map(
+    ([fact, day]) =>
+      ({ v: 1, id: idOn(day), rev: nextRev(), at: `${day}T12:00:00+01:00`, day, ...fact }) as Fact,
+  );

@@ -39,11 +39,27 @@ describe('the argument of a moment', () => {
     assert.deepEqual(readMoment({ kind: 'asked' }, today), { kind: 'asked' });
     assert.equal(readMoment({ kind: 'answered', onPurpose: true }, today).onPurpose, true);
     assert.equal(readMoment({ kind: 'asked', day: today }, today).day, today);
-    assert.deepEqual(readMoment('h @priya n', today), { kind: 'held-back', who: 'priya', note: 'n' });
+    assert.deepEqual(readMoment('h @priya n', today), {
+      kind: 'held-back',
+      who: 'priya',
+      note: 'n',
+    });
   });
 
   it('is refused with a sentence that names the field, for every way to get it wrong', () => {
-    const odd: readonly unknown[] = [null, 7, -1, 1.5, true, false, [], {}, [secret], { a: secret }, NaN];
+    const odd: readonly unknown[] = [
+      null,
+      7,
+      -1,
+      1.5,
+      true,
+      false,
+      [],
+      {},
+      [secret],
+      { a: secret },
+      NaN,
+    ];
     const wrong: Readonly<Record<string, readonly unknown[]>> = {
       kind: ['', 'h', 'sighed', secret, ...odd],
       who: ['', 'two words', '@priya', '#a', 'x'.repeat(41), 'a\u202Eb', secret, ...odd],
@@ -78,19 +94,37 @@ describe('the argument of a moment', () => {
   });
 
   it('is refused where its fields do not go together', () => {
-    assert.equal(momentRefusal({ kind: 'asked', onPurpose: true }), '"onPurpose" goes with stepping in alone.');
+    assert.equal(
+      momentRefusal({ kind: 'asked', onPurpose: true }),
+      '"onPurpose" goes with stepping in alone.',
+    );
     assert.equal(momentRefusal({ kind: 'asked', day: '2026-11-21' }), '"day" lies in the future.');
   });
 
   it('counts a note as a reader does: 280 characters, whatever they are made of', () => {
     const family = '👩‍👩‍👧';
-    assert.equal(readMoment({ kind: 'asked', note: family.repeat(280) }, today).note?.length, 280 * family.length);
-    assert.match(momentRefusal({ kind: 'asked', note: family.repeat(281) }), /^"note" takes at most 280 characters\.$/);
-    assert.match(momentRefusal({ kind: 'asked', note: 'x'.repeat(281) }), /^"note" takes at most 280/);
+    assert.equal(
+      readMoment({ kind: 'asked', note: family.repeat(280) }, today).note?.length,
+      280 * family.length,
+    );
+    assert.match(
+      momentRefusal({ kind: 'asked', note: family.repeat(281) }),
+      /^"note" takes at most 280 characters\.$/,
+    );
+    assert.match(
+      momentRefusal({ kind: 'asked', note: 'x'.repeat(281) }),
+      /^"note" takes at most 280/,
+    );
   });
 
   it('as a line is refused without a word of the note', () => {
-    for (const line of [`x ${secret}`, `h L8 ${secret}`, `h @ ${secret}`, secret, `h ${secret.repeat(20)}`]) {
+    for (const line of [
+      `x ${secret}`,
+      `h L8 ${secret}`,
+      `h @ ${secret}`,
+      secret,
+      `h ${secret.repeat(20)}`,
+    ]) {
       const message = momentRefusal(line);
       assert.doesNotMatch(message, /Dana|cried/, line);
       assert.match(message, /\.$/);
@@ -148,14 +182,27 @@ describe('the fields that commands share', () => {
       ['name', 'a b'],
     ];
     for (const [field, value] of wrong) {
-      assert.match(refusal(() => read(field, value)), /^"field" (is empty|takes .+)\.$/, `${field} ${value}`);
+      assert.match(
+        refusal(() => read(field, value)),
+        /^"field" (is empty|takes .+)\.$/,
+        `${field} ${value}`,
+      );
     }
-    assert.equal(refusal(() => read('text', undefined)), '"field" is missing.');
+    assert.equal(
+      refusal(() => read('text', undefined)),
+      '"field" is missing.',
+    );
   });
 
   it('name the whole way to a field that lies deeper', () => {
     const schema = v.strictObject({ moments: v.array(fields.id) });
-    assert.equal(refusal(() => readArgument(schema, { moments: ['a', ''] })), '"moments.1" is empty.');
-    assert.equal(refusal(() => readArgument(schema, { moments: 'a' })), '"moments" takes a list.');
+    assert.equal(
+      refusal(() => readArgument(schema, { moments: ['a', ''] })),
+      '"moments.1" is empty.',
+    );
+    assert.equal(
+      refusal(() => readArgument(schema, { moments: 'a' })),
+      '"moments" takes a list.',
+    );
   });
 });

@@ -24,9 +24,13 @@ const standing = (...facts: StoredFact[]) => standingOf([digestOf(facts)]);
 const inOrder = (of: Standing): Standing => ({ ...of, named: [...of.named].sort() });
 
 /** Facts with later revisions and deletions of some, newest revisions only. */
-const anyFacts = fc
-  .array(fc.tuple(anyFact, fc.nat({ max: 5 })), { maxLength: 25 })
-  .map((list) => list.map(([fact, n]): StoredFact => (n === 0 ? deleted(fact) : fact)));
+const anyFacts = fc.array(fc.tuple(anyFact, fc.nat({ max: 5 })), { maxLength: 25 }).map((list) =>
+  list.map(([fact, n]): StoredFact => {
+    // On few days, so that the same box is set several times.
+    const onFew = { ...fact, day: `2026-11-1${n % 2}` };
+    return n === 0 ? deleted(onFew) : onFew;
+  }),
+);
 
 describe('digests and where things stand', () => {
   it('are the same however the facts are split into files', () => {
@@ -63,7 +67,11 @@ describe('digests and where things stand', () => {
 
   it('know the first and the last day of what lives', () => {
     const early = moment({ day: '2026-11-01' });
-    const { first, last } = digestOf([moment({ day: '2026-11-20' }), entry({ day: '2026-11-05' }), deleted(early)]);
+    const { first, last } = digestOf([
+      moment({ day: '2026-11-20' }),
+      entry({ day: '2026-11-05' }),
+      deleted(early),
+    ]);
     assert.deepEqual([first, last], ['2026-11-05', '2026-11-20']);
     assert.deepEqual([digestOf([]).first, digestOf([deleted(early)]).last], ['', '']);
   });
@@ -90,7 +98,10 @@ describe('digests and where things stand', () => {
     const [older, newer] = [line({ week: '2026-W48' }), line({ week: '2026-W48' })];
     assert.equal(standing(newer, older).lines.get('intention:2026-W48'), newer.id);
     const closed = weekSet('2026-W47');
-    assert.deepEqual([...standing(closed, weekSet('2026-W46')).closedWeeks].sort(), ['2026-W46', '2026-W47']);
+    assert.deepEqual([...standing(closed, weekSet('2026-W46')).closedWeeks].sort(), [
+      '2026-W46',
+      '2026-W47',
+    ]);
     assert.equal(standing(weekSet('2026-W47', { state: 'open' }), closed).closedWeeks.size, 0);
   });
 
@@ -154,14 +165,25 @@ describe('a program stands', () => {
     assert.equal(program(chosen('2026-11-02', { start: '2026-10-26' }))?.start, '2026-10-26');
     const again = program(chosen('2026-11-02'), chosen('2026-11-09', { start: '2026-11-09' }));
     assert.deepEqual([again?.start, again?.state], ['2026-11-02', 'running']);
-    const paused = program(chosen('2026-11-02'), programSet('paused', '2026-11-05'), chosen('2026-11-09'));
+    const paused = program(
+      chosen('2026-11-02'),
+      programSet('paused', '2026-11-05'),
+      chosen('2026-11-09'),
+    );
     assert.deepEqual([paused?.start, paused?.state], ['2026-11-02', 'paused']);
   });
 
   it('anew when it is chosen after it was finished', () => {
-    const facts = [chosen('2026-09-01'), programSet('finished', '2026-10-01'), chosen('2026-11-02')];
+    const facts = [
+      chosen('2026-09-01'),
+      programSet('finished', '2026-10-01'),
+      chosen('2026-11-02'),
+    ];
     const anew = program(...facts);
-    assert.deepEqual([anew?.start, anew?.state, anew?.finished], ['2026-11-02', 'running', undefined]);
+    assert.deepEqual(
+      [anew?.start, anew?.state, anew?.finished],
+      ['2026-11-02', 'running', undefined],
+    );
     const over = program(...facts.slice(0, 2));
     assert.deepEqual([over?.state, over?.finished], ['finished', '2026-10-01']);
   });

@@ -22,7 +22,11 @@ describe('the ledger', () => {
   it('answers what was appended: by day, by id, in where things stand', async () => {
     const texts = new MemoryTexts();
     const { ledger } = openWindow(texts);
-    const facts = [moment({ day: '2026-11-18' }), ticked('ask', '2026-11-19'), entry({ day: '2026-11-20' })];
+    const facts = [
+      moment({ day: '2026-11-18' }),
+      ticked('ask', '2026-11-19'),
+      entry({ day: '2026-11-20' }),
+    ];
     await ledger.append(facts);
     assert.deepEqual(await ledger.facts('2026-11-19', '2026-11-20'), facts.slice(1));
     assert.deepEqual(await ledger.find(facts[0]?.id ?? ''), facts[0]);
@@ -30,7 +34,10 @@ describe('the ledger', () => {
     assert.equal(ledger.firstDay, '2026-11-18');
     assert.equal(ledger.standing.moments.get('2026-11-18'), 1);
     assert.ok(ledger.standing.tasks.get('p/ask')?.has('2026-11-19'));
-    assert.deepEqual([...readLog(texts.files.get('2026-11.jsonl') ?? '').newest.values()], facts.map(asStored));
+    assert.deepEqual(
+      [...readLog(texts.files.get('2026-11.jsonl') ?? '').newest.values()],
+      facts.map(asStored),
+    );
   });
 
   it('is empty before anything was written, and finds nothing', async () => {
@@ -46,7 +53,9 @@ describe('the ledger', () => {
   it('puts each fact into the file of its month, and reads them in the order of their days', async () => {
     const texts = new MemoryTexts();
     const { ledger } = openWindow(texts);
-    const facts = ['2026-12-01', '2026-10-31', '2027-01-01', '2026-10-30'].map((day) => moment({ day }));
+    const facts = ['2026-12-01', '2026-10-31', '2027-01-01', '2026-10-30'].map((day) =>
+      moment({ day }),
+    );
     await ledger.append(facts);
     assert.deepEqual([...texts.files.keys()].sort(), [
       '2026-10.jsonl',
@@ -112,7 +121,10 @@ describe('the ledger', () => {
     const { ledger } = openWindow(texts);
     const facts = moments(20);
     await Promise.all(facts.map((fact) => ledger.append([fact])));
-    assert.deepEqual(ids([...readLog(texts.files.get('2026-11.jsonl') ?? '').newest.values()]), ids(facts));
+    assert.deepEqual(
+      ids([...readLog(texts.files.get('2026-11.jsonl') ?? '').newest.values()]),
+      ids(facts),
+    );
     assert.equal(ledger.standing.moments.get('2026-11-20'), 20);
   });
 
@@ -181,7 +193,10 @@ describe('the ledger', () => {
     texts.files.set('2026-12.jsonl', logText([moment({ day: '2026-12-01' })]));
     await ledger.refresh();
     assert.equal(changes.count, before + 1);
-    assert.deepEqual((await allFacts(ledger)).map(({ day }) => day), ['2026-11-01', '2026-12-01']);
+    assert.deepEqual(
+      (await allFacts(ledger)).map(({ day }) => day),
+      ['2026-11-01', '2026-12-01'],
+    );
     texts.files.clear();
     await ledger.refresh();
     assert.deepEqual(await allFacts(ledger), []);
@@ -235,7 +250,8 @@ describe('the ledger', () => {
   it('keeps at hand what a summary needs, and no more', async () => {
     const texts = new MemoryTexts();
     const { ledger } = openWindow(texts);
-    for (let month = 1; month <= 9; month++) await ledger.append([moment({ day: `2026-0${month}-15` })]);
+    for (let month = 1; month <= 9; month++)
+      await ledger.append([moment({ day: `2026-0${month}-15` })]);
     await allFacts(ledger);
     const before = texts.reads.length;
     await ledger.facts('2026-06-01', '2026-09-30');

@@ -61,7 +61,10 @@ class Add implements Command {
   async run(model: Model, real: Real): Promise<void> {
     const { clock, recorder } = real.window;
     clock.now += this.hoursOn * 3_600_000;
-    clock.day = addDays('2026-11-20', Math.round((clock.now - Date.UTC(2026, 10, 20)) / 86_400_000));
+    clock.day = addDays(
+      '2026-11-20',
+      Math.round((clock.now - Date.UTC(2026, 10, 20)) / 86_400_000),
+    );
     const added = await recorder.add(this.fact, this.day);
     assert.equal(added.day, this.day ?? clock.day);
     model.living.set(added.id, plain(added as StoredFact));
@@ -146,7 +149,9 @@ class Reopen implements Command {
 const momentDaysOf = ({ living }: Model) =>
   [
     ...new Set(
-      [...living.values()].flatMap((fact) => ('kind' in fact && 'day' in fact ? [String(fact.day)] : [])),
+      [...living.values()].flatMap((fact) =>
+        'kind' in fact && 'day' in fact ? [String(fact.day)] : [],
+      ),
     ),
   ].sort();
 
@@ -167,7 +172,11 @@ describe('the ledger and the recorder, whatever is done with them', () => {
     const commands = fc.commands(
       [
         fc
-          .tuple(anyNewFact, fc.option(anyDay, { nil: undefined }), fc.constantFrom(0, 0, 1, 30, 400, -5))
+          .tuple(
+            anyNewFact,
+            fc.option(anyDay, { nil: undefined }),
+            fc.constantFrom(0, 0, 1, 30, 400, -5),
+          )
           .map(([fact, day, hours]) => new Add(fact, day, hours)),
         fc.tuple(n, anyDay).map(([i, day]) => new Revise(i, day)),
         n.map((i) => new Remove(i)),

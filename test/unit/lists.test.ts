@@ -43,7 +43,11 @@ describe('the days of the moments view', () => {
         ['Monday 16 November', 'a'],
       ],
     );
-    assert.deepEqual(list.map(({ note }) => note), ['a', 'b', 'c', 'd'], 'what came in stays as it was');
+    assert.deepEqual(
+      list.map(({ note }) => note),
+      ['a', 'b', 'c', 'd'],
+      'what came in stays as it was',
+    );
     assert.deepEqual(momentDays([], calendar()), []);
   });
 
@@ -98,9 +102,14 @@ describe('the list of the journal', () => {
   });
 
   it('calls an entry after its task, its week, or its first words', () => {
-    const title = (more: Parameters<typeof entry>[0], of = noTask as (p: unknown, t: string) => string | undefined) =>
-      entryTitle(entry(more), calendar(), of);
-    assert.equal(title({ task: 't', program: 'p' }, (p, t) => `${p}/${t}`), 'p/t');
+    const title = (
+      more: Parameters<typeof entry>[0],
+      of = noTask as (p: unknown, t: string) => string | undefined,
+    ) => entryTitle(entry(more), calendar(), of);
+    assert.equal(
+      title({ task: 't', program: 'p' }, (p, t) => `${p}/${t}`),
+      'p/t',
+    );
     assert.equal(title({ task: 'gone', text: 'Words.' }), 'Words.');
     assert.equal(title({ week: '2026-W47' }), 'Week of 16 November');
     assert.equal(title({ text: '  \n ' }), 'New entry');
@@ -137,6 +146,7 @@ describe('the card of a task', () => {
         cadence: '2-weekly',
         minutes: 10,
         why: 'Because.',
+        // biome-ignore lint/suspicious/noThenProperty: a program's word, and no promise.
         ifThen: { if: 'Priya asks', then: 'I ask back.' },
         evidence: { grade: 'C', note: 'Practitioners agree.' },
       }),

@@ -49,7 +49,11 @@ describe('the place of the log', () => {
   it('follows the choice of a separate practice while the window is open', async () => {
     await windowIn('a').claim();
     let separate = false;
-    const place = new LogPlace({ global: global(), own: folderNamed('s'), separate: () => separate });
+    const place = new LogPlace({
+      global: global(),
+      own: folderNamed('s'),
+      separate: () => separate,
+    });
     assert.equal(await place.folder(), folderNamed('a'));
     separate = true;
     assert.equal(await place.folder(), folderNamed('s'));
@@ -77,7 +81,17 @@ describe('the place of the log', () => {
   });
 
   it('is chosen anew, once for all, when what names home is no such thing', async () => {
-    for (const garbage of ['', '{', 'null', '7', '[]', '{}', '{"log":""}', '{"log":7}', '\u0000\u0000']) {
+    for (const garbage of [
+      '',
+      '{',
+      'null',
+      '7',
+      '[]',
+      '{}',
+      '{"log":""}',
+      '{"log":7}',
+      '\u0000\u0000',
+    ]) {
       await mkdir(global(), { recursive: true });
       await writeFile(join(global(), 'home.json'), garbage);
       assert.equal(await windowIn('a').folder(), folderNamed('a'), garbage);
@@ -134,7 +148,8 @@ describe('the place of the log', () => {
 });
 
 describe('a folder’s own storage', () => {
-  const own = (workspace: string) => ownFolder(`/data/workspaceStorage/${workspace}/big-steps.big-steps`);
+  const own = (workspace: string) =>
+    ownFolder(`/data/workspaceStorage/${workspace}/big-steps.big-steps`);
   const kept = (workspace: string) => `/data/workspaceStorage/${workspace}/big-steps.big-steps`;
   const id = '0123456789abcdef0123456789abcdef';
 

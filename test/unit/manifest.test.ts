@@ -44,7 +44,9 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly Command[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
-    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon?: string }[]>>;
+    readonly views: Readonly<
+      Record<string, readonly { readonly id: string; readonly icon?: string }[]>
+    >;
     readonly viewsContainers: {
       readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
     };
@@ -68,7 +70,8 @@ const { contributes } = manifest;
 const ids: readonly string[] = commandIds;
 const allViewIds: readonly string[] = Object.values(viewIds);
 
-const isFile = (path: string) => existsSync(join(root, path)) && statSync(join(root, path)).isFile();
+const isFile = (path: string) =>
+  existsSync(join(root, path)) && statSync(join(root, path)).isFile();
 
 /** Command ids that a text with `command:` links or completion events names. */
 const commandsIn = (text: string) =>
@@ -136,7 +139,9 @@ describe('package.json: commands', () => {
 
   it('use codicons that VS Code knows', () => {
     const css = readFileSync(join(root, 'node_modules/@vscode/codicons/dist/codicon.css'), 'utf8');
-    const icons = contributes.commands.map(({ icon }) => icon).filter((icon) => typeof icon === 'string');
+    const icons = contributes.commands
+      .map(({ icon }) => icon)
+      .filter((icon) => typeof icon === 'string');
     assert.ok(icons.length > 0);
     for (const icon of icons) {
       const name = /^\$\(([a-z-]+)\)$/.exec(icon)?.[1];
@@ -168,9 +173,15 @@ describe('package.json: commands', () => {
 
 describe('package.json: views', () => {
   it('are those of the code, in the container of the contract', () => {
-    assert.deepEqual(contributes.viewsContainers.activitybar.map(({ id }) => id), ['bigSteps']);
+    assert.deepEqual(
+      contributes.viewsContainers.activitybar.map(({ id }) => id),
+      ['bigSteps'],
+    );
     assert.deepEqual(Object.keys(contributes.views), ['bigSteps']);
-    assert.deepEqual(contributes.views.bigSteps?.map(({ id }) => id), allViewIds);
+    assert.deepEqual(
+      contributes.views.bigSteps?.map(({ id }) => id),
+      allViewIds,
+    );
     assert.deepEqual(viewIds, { program: 'bigSteps.program', moments: 'bigSteps.moments' });
   });
 
@@ -200,7 +211,9 @@ describe('package.json: views', () => {
 
   it('have the journal and the weekly summary in the title bar of the program', () => {
     const buttons = (contributes.menus['view/title'] ?? [])
-      .filter(({ when, group }) => when?.includes(viewIds.program) && group?.startsWith('navigation'))
+      .filter(
+        ({ when, group }) => when?.includes(viewIds.program) && group?.startsWith('navigation'),
+      )
       .map(({ command }) => command);
     assert.deepEqual(buttons, ['bigSteps.openJournal', 'bigSteps.openWeeklySummary']);
   });
@@ -209,7 +222,10 @@ describe('package.json: views', () => {
 describe('package.json: activation', () => {
   it('follows start-up and the panels, and nothing is *', () => {
     assert.deepEqual([...manifest.activationEvents].sort(), [
-      ...['onStartupFinished', ...Object.values(panelIds).map((id) => `onWebviewPanel:${id}`)].sort(),
+      ...[
+        'onStartupFinished',
+        ...Object.values(panelIds).map((id) => `onWebviewPanel:${id}`),
+      ].sort(),
     ]);
     assert.deepEqual(panelIds, {
       journal: 'bigSteps.journal',
@@ -236,7 +252,10 @@ describe('package.json: settings', () => {
       assert.match(description, /^[A-Z].{20,}\.$/, name);
       assert.notEqual(setting.default, undefined, name);
       assert.notEqual(setting.type, undefined, name);
-      assert.ok(['application', 'machine', 'window', 'resource'].includes(setting.scope ?? ''), name);
+      assert.ok(
+        ['application', 'machine', 'window', 'resource'].includes(setting.scope ?? ''),
+        name,
+      );
     }
     const orders = settings.map(([, { order }]) => order);
     assert.deepEqual(orders, [...orders].sort(), 'in their order');
@@ -271,12 +290,16 @@ describe('package.json: what it names', () => {
     const files = [
       manifest.icon,
       ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
-      ...Object.values(contributes.views).flat().flatMap(({ icon }) => (icon ? [icon] : [])),
+      ...Object.values(contributes.views)
+        .flat()
+        .flatMap(({ icon }) => (icon ? [icon] : [])),
       ...contributes.commands.flatMap(({ icon }) =>
         typeof icon === 'object' ? [icon.light, icon.dark] : [],
       ),
       ...contributes.walkthroughs.flatMap(({ steps }) =>
-        steps.flatMap(({ media }) => Object.entries(media).flatMap(([key, path]) => (key === 'altText' ? [] : [path]))),
+        steps.flatMap(({ media }) =>
+          Object.entries(media).flatMap(([key, path]) => (key === 'altText' ? [] : [path])),
+        ),
       ),
       ...contributes.yamlValidation.map(({ url }) => url),
     ];
@@ -288,7 +311,10 @@ describe('package.json: what it names', () => {
   it('has a walkthrough of four steps, each with words for its picture', () => {
     const [walkthrough, ...others] = contributes.walkthroughs;
     assert.deepEqual(others, []);
-    assert.deepEqual(walkthrough?.steps.map(({ id }) => id), ['choose', 'tick', 'log', 'read']);
+    assert.deepEqual(
+      walkthrough?.steps.map(({ id }) => id),
+      ['choose', 'tick', 'log', 'read'],
+    );
     for (const { id, media } of walkthrough?.steps ?? []) {
       assert.ok((media.altText ?? '').length > 10, id);
     }
@@ -314,7 +340,10 @@ describe('package.json: what it names', () => {
   it('has types of the oldest VS Code that it runs in', () => {
     const minor = (version: string) => /(\d+\.\d+)\.\d+$/.exec(version)?.[1];
     assert.match(manifest.engines.vscode, /^\^\d+\.\d+\.0$/);
-    assert.equal(minor(manifest.devDependencies['@types/vscode'] ?? ''), minor(manifest.engines.vscode));
+    assert.equal(
+      minor(manifest.devDependencies['@types/vscode'] ?? ''),
+      minor(manifest.engines.vscode),
+    );
     assert.match(manifest.devDependencies['@types/vscode'] ?? '', /^\d/, 'pinned');
   });
 });

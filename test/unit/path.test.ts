@@ -26,7 +26,9 @@ describe('the path', () => {
 
   it('suggests the first step that is open, and one only', () => {
     const current = (...facts: Fact[]) =>
-      pathAfter([begun, ...facts]).steps.filter((one) => one.current).map((one) => one.step.id);
+      pathAfter([begun, ...facts])
+        .steps.filter((one) => one.current)
+        .map((one) => one.step.id);
     assert.deepEqual(current(), ['one']);
     assert.deepEqual(current(reached('one', '2026-11-16')), ['two']);
     assert.deepEqual(current(reached('two', '2026-11-16')), ['one']);
@@ -37,11 +39,19 @@ describe('the path', () => {
   });
 
   it('tells of each step how many of its tasks were practised once', () => {
-    const facts = [begun, ticked('a', '2026-11-03'), ticked('a', '2026-11-10'), ticked('c', '2026-11-10')];
-    assert.deepEqual(pathAfter(facts).steps.map(({ practised }) => practised), [
-      { met: 2, of: 3 },
-      { met: 0, of: 2 },
-    ]);
+    const facts = [
+      begun,
+      ticked('a', '2026-11-03'),
+      ticked('a', '2026-11-10'),
+      ticked('c', '2026-11-10'),
+    ];
+    assert.deepEqual(
+      pathAfter(facts).steps.map(({ practised }) => practised),
+      [
+        { met: 2, of: 3 },
+        { met: 0, of: 2 },
+      ],
+    );
     assert.deepEqual(pathAfter([...facts, unticked('c', '2026-11-11')]).steps[0]?.practised, {
       met: 1,
       of: 3,
@@ -62,7 +72,8 @@ describe('the path', () => {
 
   it('asks the done-when question when every task of the current step was practised', () => {
     const all = ['a', 'b', 'c'].map((id) => ticked(id, '2026-11-10'));
-    const asks = (...facts: Fact[]) => pathAfter([begun, ...facts]).steps.map(({ askDone }) => askDone);
+    const asks = (...facts: Fact[]) =>
+      pathAfter([begun, ...facts]).steps.map(({ askDone }) => askDone);
     assert.deepEqual(asks(...all.slice(0, 2)), [false, false]);
     assert.deepEqual(asks(...all), [true, false]);
     assert.deepEqual(asks(...all, reached('one', '2026-11-11')), [false, false]);
@@ -74,22 +85,34 @@ describe('the path', () => {
     assert.deepEqual(pathAfter([begun]).kept, []);
     const facts = [begun, reached('one', '2026-11-09'), ticked('a', '2026-11-10')];
     const { kept, keptThisWeek } = pathAfter(facts);
-    assert.deepEqual(kept.map(({ task: { id }, now }) => [id, now.box]), [
-      ['a', false],
-      ['c', undefined],
-    ]);
+    assert.deepEqual(
+      kept.map(({ task: { id }, now }) => [id, now.box]),
+      [
+        ['a', false],
+        ['c', undefined],
+      ],
+    );
     assert.deepEqual(keptThisWeek, { met: 0, of: 1 }, 'what happens when it happens is not due');
     const ticks = pathAfter([...facts, ticked('a', '2026-11-18')]);
     assert.deepEqual(ticks.keptThisWeek, { met: 1, of: 1 });
   });
 
   it('of an earlier day is as it was then', () => {
-    const facts = [begun, reached('one', '2026-11-11'), ticked('a', '2026-11-18'), ticked('b', '2026-11-10')];
+    const facts = [
+      begun,
+      reached('one', '2026-11-11'),
+      ticked('a', '2026-11-18'),
+      ticked('b', '2026-11-10'),
+    ];
     const then = pathAfter(facts, '2026-11-10');
     assert.equal(then.steps[0]?.current, true);
     assert.equal(then.steps[0]?.reached, undefined);
     assert.deepEqual(then.steps[0]?.practised, { met: 1, of: 3 });
-    assert.equal(pathAfter(facts, '2026-11-11').steps[0]?.reached, '2026-11-11', 'on the day itself');
+    assert.equal(
+      pathAfter(facts, '2026-11-11').steps[0]?.reached,
+      '2026-11-11',
+      'on the day itself',
+    );
   });
 
   it('of a week that is summed up counts only steps that were reached before it', () => {

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { digestOf } from '../../src/core/digest.ts';
 import type { Fact } from '../../src/core/fact.ts';
-import { countFor, type PracticeContext, practiceOn, practisedBy } from '../../src/core/practice.ts';
+import {
+  countFor,
+  type PracticeContext,
+  practiceOn,
+  practisedBy,
+} from '../../src/core/practice.ts';
 import { standingOf } from '../../src/core/standing.ts';
 import { moment, moments, taskSet, ticked, unticked } from './facts.ts';
 import { task } from './samplePrograms.ts';
@@ -19,8 +24,12 @@ const context = (facts: readonly Fact[], more: Partial<PracticeContext> = {}): P
 const weekly = task('t');
 
 /** How a task stands on a day after these facts. */
-const on = (day: string, facts: readonly Fact[], of = weekly, more: Partial<PracticeContext> = {}) =>
-  practiceOn(of, day, context(facts, more));
+const on = (
+  day: string,
+  facts: readonly Fact[],
+  of = weekly,
+  more: Partial<PracticeContext> = {},
+) => practiceOn(of, day, context(facts, more));
 
 describe('a practice', () => {
   it('is open while nothing was said', () => {
@@ -81,7 +90,10 @@ describe('a practice', () => {
     assert.equal(on('2026-11-20', [], open).box, undefined);
     assert.equal(on('2026-11-20', [], open).detail, 'when it happens');
     const done = on('2026-11-20', [ticked('t', '2026-11-19')], open);
-    assert.deepEqual([done.box, done.state, done.detail], [undefined, 'practised', 'practised 19 Nov']);
+    assert.deepEqual(
+      [done.box, done.state, done.detail],
+      [undefined, 'practised', 'practised 19 Nov'],
+    );
   });
 
   it('takes the newest word of a period, whatever day it was said of', () => {
@@ -91,7 +103,10 @@ describe('a practice', () => {
     assert.equal(on('2026-11-20', [tick, untick, ticked('t', '2026-11-17')]).box, true);
     const partly = taskSet('t', '2026-11-20', { state: 'partly' });
     const now = on('2026-11-20', [tick, partly]);
-    assert.deepEqual([now.state, now.box, now.detail, now.showedUp], ['partly', false, 'partly', true]);
+    assert.deepEqual(
+      [now.state, now.box, now.detail, now.showedUp],
+      ['partly', false, 'partly', true],
+    );
   });
 
   it('whose tick was taken back on a later day of its period was not practised', () => {
@@ -100,19 +115,28 @@ describe('a practice', () => {
     const earlier = [ticked('t', '2026-11-09'), ...facts];
     assert.ok(practisedBy(weekly, '2026-11-30', context(earlier)), 'the week before stays');
     const once = task('t', { cadence: 'once' });
-    assert.ok(!practisedBy(once, '2026-11-30', context([ticked('t', '2026-11-02'), unticked('t', '2026-11-19')])));
+    assert.ok(
+      !practisedBy(
+        once,
+        '2026-11-30',
+        context([ticked('t', '2026-11-02'), unticked('t', '2026-11-19')]),
+      ),
+    );
   });
 
   it('that is skipped says why, from its own fact', () => {
     const skipped = taskSet('t', '2026-11-18', { state: 'skipped', reason: 'on leave' });
     assert.equal(on('2026-11-20', [skipped]).detail, 'skipped: on leave');
-    assert.equal(on('2026-11-20', [taskSet('t', '2026-11-18', { state: 'skipped' })]).detail, 'skipped');
+    assert.equal(
+      on('2026-11-20', [taskSet('t', '2026-11-18', { state: 'skipped' })]).detail,
+      'skipped',
+    );
     const other = taskSet('t', '2026-11-18', { state: 'skipped', program: 'q', reason: 'theirs' });
     const own = taskSet('t', '2026-11-18', { state: 'skipped' });
-    assert.equal(on('2026-11-20', [own, other]).detail, 'skipped', 'not that of another program');
+    assert.equal(on('2026-11-20', [other, own]).detail, 'skipped', 'not that of another program');
     const first = taskSet('t', '2026-11-18', { state: 'skipped', reason: 'first' });
     const second = taskSet('t', '2026-11-18', { state: 'skipped', reason: 'second' });
-    assert.equal(on('2026-11-20', [second, first]).detail, 'skipped: second', 'the newest');
+    assert.equal(on('2026-11-20', [first, second]).detail, 'skipped: second', 'the newest');
   });
 
   it('shared by two programs has one history', () => {
@@ -120,7 +144,10 @@ describe('a practice', () => {
     const theirs = ticked('theirs', '2026-11-18', { program: 'q', practice: 'speak-last' });
     assert.equal(on('2026-11-20', [theirs], shared).box, true);
     assert.equal(on('2026-11-20', [theirs], task('mine')).box, false);
-    assert.equal(on('2026-11-20', [ticked('mine', '2026-11-18', { program: 'q' })], shared).box, false);
+    assert.equal(
+      on('2026-11-20', [ticked('mine', '2026-11-18', { program: 'q' })], shared).box,
+      false,
+    );
     const taken = unticked('mine', '2026-11-19', { practice: 'speak-last' });
     assert.equal(on('2026-11-20', [theirs, taken], shared).box, false, 'the newest word of both');
     const skipped = taskSet('theirs', '2026-11-18', {
@@ -144,7 +171,10 @@ describe('a practice', () => {
     assert.deepEqual([friday.detail, friday.box, friday.met], ['2 logged, aim 3', false, false]);
     assert.equal(friday.showedUp, true);
     const saturday = on('2026-11-21', facts, aimed);
-    assert.deepEqual([saturday.detail, saturday.box, saturday.met], ['3 logged, aim 3', false, true]);
+    assert.deepEqual(
+      [saturday.detail, saturday.box, saturday.met],
+      ['3 logged, aim 3', false, true],
+    );
     assert.equal(on('2026-11-23', facts, aimed).detail, '0 logged, aim 3');
     const ticks = on('2026-11-20', [ticked('t', '2026-11-20')], aimed);
     assert.deepEqual([ticks.detail, ticks.box, ticks.met], ['0 logged, aim 3', true, true]);
@@ -153,9 +183,14 @@ describe('a practice', () => {
   });
 
   it('counts for a target by week, by two weeks of the program and by month', () => {
-    const facts = ['2026-10-31', '2026-11-01', '2026-11-09', '2026-11-15', '2026-11-16', '2026-11-20'].map(
-      (day) => moment({ day }),
-    );
+    const facts = [
+      '2026-10-31',
+      '2026-11-01',
+      '2026-11-09',
+      '2026-11-15',
+      '2026-11-16',
+      '2026-11-20',
+    ].map((day) => moment({ day }));
     const count = (per: 'week' | '2-week' | 'month', day: string) =>
       countFor({ kinds: ['held-back'], count: 1, per }, day, context(facts));
     assert.equal(count('week', '2026-11-20'), 2);

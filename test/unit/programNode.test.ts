@@ -14,7 +14,10 @@ const two = program([
 
 const begun = chosen('2026-11-02');
 
-const rowsAfter = (facts: readonly Fact[], more: { intention?: string; ownPurpose?: string } = {}) => {
+const rowsAfter = (
+  facts: readonly Fact[],
+  more: { intention?: string; ownPurpose?: string } = {},
+) => {
   const all = [begun, ...facts];
   const path = pathOn(two, today, standingOf([digestOf(all)]), all, calendar());
   return programRows({ path, ...more });
@@ -23,17 +26,32 @@ const rowsAfter = (facts: readonly Fact[], more: { intention?: string; ownPurpos
 const none: ReadonlyMap<string, ProgramNode> = new Map();
 
 /** The ids of the rows to draw again, or `all`. */
-const changedBetween = (before: ReturnType<typeof rowsAfter>, after: ReturnType<typeof rowsAfter>) => {
+const changedBetween = (
+  before: ReturnType<typeof rowsAfter>,
+  after: ReturnType<typeof rowsAfter>,
+) => {
   const { changed } = updateNodes(updateNodes(none, before).nodes, after);
   return changed === 'all' ? changed : changed.map(({ id }) => id);
 };
 
 describe('the rows of the program tree', () => {
   it('are the purpose, the steps with their tasks, what is kept, the intention', () => {
-    const { roots, nodes } = updateNodes(none, rowsAfter([reached('one', '2026-11-10')], { intention: 'x' }));
-    assert.deepEqual(roots.map(({ id }) => id), ['p:purpose', 'p/one', 'p/two', 'p:kept', 'p:this']);
-    assert.deepEqual(nodes.get('p/two')?.children.map(({ id }) => id), ['p/two/c', 'p/two/d']);
-    assert.deepEqual(nodes.get('p:kept')?.children.map(({ id }) => id), ['p:kept/a']);
+    const { roots, nodes } = updateNodes(
+      none,
+      rowsAfter([reached('one', '2026-11-10')], { intention: 'x' }),
+    );
+    assert.deepEqual(
+      roots.map(({ id }) => id),
+      ['p:purpose', 'p/one', 'p/two', 'p:kept', 'p:this'],
+    );
+    assert.deepEqual(
+      nodes.get('p/two')?.children.map(({ id }) => id),
+      ['p/two/c', 'p/two/d'],
+    );
+    assert.deepEqual(
+      nodes.get('p:kept')?.children.map(({ id }) => id),
+      ['p:kept/a'],
+    );
     for (const node of nodes.values()) {
       for (const child of node.children) assert.equal(child.parent, node);
     }
@@ -55,11 +73,15 @@ describe('the rows of the program tree', () => {
   });
 
   it('say the purpose in the lead’s own words once they are written', () => {
-    const purpose = (ownPurpose?: string) => rowsAfter([], ownPurpose ? { ownPurpose } : {})[0]?.row;
-    assert.deepEqual([purpose(), purpose('Mine.')].map((row) => row?.kind === 'purpose' && [row.text, row.own]), [
-      ['The team decides well without me.', false],
-      ['Mine.', true],
-    ]);
+    const purpose = (ownPurpose?: string) =>
+      rowsAfter([], ownPurpose ? { ownPurpose } : {})[0]?.row;
+    assert.deepEqual(
+      [purpose(), purpose('Mine.')].map((row) => row?.kind === 'purpose' && [row.text, row.own]),
+      [
+        ['The team decides well without me.', false],
+        ['Mine.', true],
+      ],
+    );
   });
 
   it('stay the same objects while what they show changes', () => {
@@ -75,9 +97,14 @@ describe('the rows of the program tree', () => {
 
   it('are drawn again only where something changed', () => {
     assert.deepEqual(changedBetween(rowsAfter([]), rowsAfter([])), []);
-    assert.deepEqual(changedBetween(rowsAfter([]), rowsAfter([ticked('a', today)])), ['p/one', 'p/one/a']);
+    assert.deepEqual(changedBetween(rowsAfter([]), rowsAfter([ticked('a', today)])), [
+      'p/one',
+      'p/one/a',
+    ]);
     assert.deepEqual(changedBetween(rowsAfter([]), rowsAfter(moments(1))), ['p/two', 'p/two/d']);
-    assert.deepEqual(changedBetween(rowsAfter([]), rowsAfter([], { ownPurpose: 'Mine.' })), ['p:purpose']);
+    assert.deepEqual(changedBetween(rowsAfter([]), rowsAfter([], { ownPurpose: 'Mine.' })), [
+      'p:purpose',
+    ]);
   });
 
   it('that are kept are drawn again for their own sake only', () => {
@@ -96,7 +123,11 @@ describe('the rows of the program tree', () => {
 
   it('are drawn all again when rows come or go', () => {
     const asked = [ticked('a', today), ticked('b', today)];
-    assert.equal(changedBetween(rowsAfter(asked.slice(1)), rowsAfter(asked)), 'all', 'the question comes');
+    assert.equal(
+      changedBetween(rowsAfter(asked.slice(1)), rowsAfter(asked)),
+      'all',
+      'the question comes',
+    );
     assert.equal(changedBetween(rowsAfter([], { intention: 'x' }), rowsAfter([])), 'all');
     assert.equal(changedBetween([], rowsAfter([])), 'all');
     assert.equal(changedBetween(rowsAfter([]), rowsAfter([]).toReversed()), 'all', 'another order');

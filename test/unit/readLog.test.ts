@@ -26,11 +26,13 @@ describe('readLog', () => {
   });
 
   it('does not mind the order of lines, nor lines that stand there again', () => {
-    const history = fc.array(anyFact, { minLength: 1, maxLength: 6 }).map((facts): StoredFact[] => [
-      ...facts,
-      ...facts.filter((_, i) => i % 2 === 0).map((fact) => revised(fact, {})),
-      ...facts.filter((_, i) => i % 3 === 0).map(deleted),
-    ]);
+    const history = fc
+      .array(anyFact, { minLength: 1, maxLength: 6 })
+      .map((facts): StoredFact[] => [
+        ...facts,
+        ...facts.filter((_, i) => i % 2 === 0).map((fact) => revised(fact, {})),
+        ...facts.filter((_, i) => i % 3 === 0).map(deleted),
+      ]);
     const shuffled = history.chain((lines) =>
       fc.tuple(
         fc.constant(lines),
@@ -57,13 +59,21 @@ describe('readLog', () => {
   });
 
   it('loses at most the last line when a write was torn, wherever it was torn', () => {
-    const facts = [moment({ note: 'Grüße 👩‍👩‍👧 an alle' }), entry({ text: 'a\nb' }), moment({ note: 'é' })];
+    const facts = [
+      moment({ note: 'Grüße 👩‍👩‍👧 an alle' }),
+      entry({ text: 'a\nb' }),
+      moment({ note: 'é' }),
+    ];
     const bytes = Buffer.from(logText(facts));
     const lastLine = Buffer.from(logText(facts.slice(0, 2))).length;
     for (let end = lastLine; end <= bytes.length; end++) {
       const text = bytes.subarray(0, end).toString('utf8');
       const whole = end >= bytes.length - 1;
-      const expected = { facts: whole ? 3 : 2, unreadable: whole || end === lastLine ? 0 : 1, ignored: 0 };
+      const expected = {
+        facts: whole ? 3 : 2,
+        unreadable: whole || end === lastLine ? 0 : 1,
+        ignored: 0,
+      };
       assert.deepEqual(counts(text), expected, `${end} bytes`);
       // Healed by a new line, and going on after it.
       const more = ticked('t', '2026-11-20');
@@ -95,7 +105,13 @@ describe('readLog', () => {
       { ...entry(), text: undefined },
       { ...entry(), moments: ['x'] },
     ];
-    const lines = [...broken.map((value) => JSON.stringify(value)), '{"v":1,', 'what?', '\u0000', '}{'];
+    const lines = [
+      ...broken.map((value) => JSON.stringify(value)),
+      '{"v":1,',
+      'what?',
+      '\u0000',
+      '}{',
+    ];
     for (const one of lines) {
       assert.deepEqual(counts(`${one}\n`), { facts: 0, unreadable: 1, ignored: 0 }, one);
     }
@@ -117,8 +133,8 @@ describe('readLog', () => {
     const later = [
       { ...moment(), v: 2 },
       { ...moment(), v: 2, kind: 'not yet' },
-      { ...moment(), type: 'checkIn' },
-      { v: 1, type: 'area', state: 'let-go' },
+      { ...moment(), type: 'weather' },
+      { v: 1, type: 'tide', state: 'high' },
     ];
     const text = `${later.map((value) => JSON.stringify(value)).join('\n')}\n${logText([entry()])}`;
     assert.deepEqual(counts(text), { facts: 1, unreadable: 0, ignored: later.length });
@@ -141,7 +157,11 @@ describe('readLog', () => {
     assert.equal(Object.getPrototypeOf(fact), Object.prototype);
     assert.equal('polluted' in {}, false);
     for (const type of ['__proto__', 'constructor', 'toString']) {
-      assert.deepEqual(counts(JSON.stringify({ ...known, type })), { facts: 0, unreadable: 0, ignored: 1 });
+      assert.deepEqual(counts(JSON.stringify({ ...known, type })), {
+        facts: 0,
+        unreadable: 0,
+        ignored: 1,
+      });
     }
   });
 

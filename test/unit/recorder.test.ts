@@ -50,7 +50,10 @@ describe('the recorder', () => {
     const { recorder, ledger } = openWindow();
     const fact: Moment = await recorder.add({ ...held, note: 'one', who: 'priya' });
     const after = await recorder.revise(fact, { note: 'two', who: undefined, day: '2026-11-18' });
-    assert.deepEqual([after.id, after.at, after.day, after.note], [fact.id, fact.at, '2026-11-18', 'two']);
+    assert.deepEqual(
+      [after.id, after.at, after.day, after.note],
+      [fact.id, fact.at, '2026-11-18', 'two'],
+    );
     assert.ok(after.rev > fact.rev);
     assert.equal(await ledger.records(), 1);
     assert.equal('who' in asStored(after), false);

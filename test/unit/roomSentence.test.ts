@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { counted, numberWord, ordinalWord, sentenceCase, times } from '../../src/core/numberWords.ts';
+import {
+  counted,
+  numberWord,
+  ordinalWord,
+  sentenceCase,
+  times,
+} from '../../src/core/numberWords.ts';
 import { roomCount, roomSentence } from '../../src/core/roomSentence.ts';
 import { moment, moments } from './facts.ts';
 
@@ -23,8 +29,14 @@ describe('the sentence on giving room', () => {
   });
 
   it('tells apart what was on purpose, which does not count for the n', () => {
-    assert.equal(said(9, 4, 2), 'Of 13 moments, I gave room 9 times. Two more I stepped into on purpose.');
-    assert.equal(said(0, 4, 1), '4 moments so far, too little to say yet. One more I stepped into on purpose.');
+    assert.equal(
+      said(9, 4, 2),
+      'Of 13 moments, I gave room 9 times. Two more I stepped into on purpose.',
+    );
+    assert.equal(
+      said(0, 4, 1),
+      '4 moments so far, too little to say yet. One more I stepped into on purpose.',
+    );
     assert.equal(said(0, 0, 3), 'Three I stepped into on purpose.');
     assert.equal(said(0, 0, 12), '12 I stepped into on purpose.');
   });

@@ -9,11 +9,12 @@ export const task = (id: string, more: Partial<Task> = {}): Task => ({
   ...more,
 });
 
-export const step = (
-  id: string,
-  tasks: readonly Task[],
-  more: Partial<BigStep> = {},
-): BigStep => ({ id, title: `Step ${id}`, tasks, ...more });
+export const step = (id: string, tasks: readonly Task[], more: Partial<BigStep> = {}): BigStep => ({
+  id,
+  title: `Step ${id}`,
+  tasks,
+  ...more,
+});
 
 export const program = (steps: readonly BigStep[], more: Partial<Program> = {}): Program => ({
   schema: 1,

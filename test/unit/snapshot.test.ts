@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { digestOf } from '../../src/core/digest.ts';
 import { Ledger, snapshotKey } from '../../src/ledger/ledger.ts';
-import { type FileDigest, mostSnapshot, readSnapshot, writeSnapshot } from '../../src/ledger/snapshot.ts';
+import {
+  type FileDigest,
+  mostSnapshot,
+  readSnapshot,
+  writeSnapshot,
+} from '../../src/ledger/snapshot.ts';
 import { seed } from './anyFact.ts';
 import { chosen, entry, line, logText, moment, moments, reached, ticked } from './facts.ts';
 import { Later, MemoryTexts, MemoryValues } from './memoryTexts.ts';
@@ -122,14 +127,22 @@ describe('the snapshot', () => {
     const whole = await goodSnapshot();
     const paths = pathsIn(whole).filter((path) => path.length > 0);
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 1 }), async (path, value) => {
-        const ledger = ledgerWith(withValue(whole, path, value));
-        ledger.standing;
-        ledger.firstDay;
-        ledger.unreadable;
-        ledger.snapshotSize;
-        assert.deepEqual(await answersOf(ledger), expected, `${path.join('.')} = ${JSON.stringify(value)}`);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.jsonValue({ maxDepth: 1 }),
+        async (path, value) => {
+          const ledger = ledgerWith(withValue(whole, path, value));
+          ledger.standing;
+          ledger.firstDay;
+          ledger.unreadable;
+          ledger.snapshotSize;
+          assert.deepEqual(
+            await answersOf(ledger),
+            expected,
+            `${path.join('.')} = ${JSON.stringify(value)}`,
+          );
+        },
+      ),
       { seed, numRuns: 300 },
     );
   });
@@ -139,8 +152,13 @@ describe('the snapshot', () => {
     for (let year = 2016; year < 2026; year++) {
       for (let month = 1; month <= 12; month++) {
         const name = `${year}-${String(month).padStart(2, '0')}`;
-        const days = Array.from({ length: 28 }, (_, i) => `${name}-${String(i + 1).padStart(2, '0')}`);
-        const digest = digestOf(days.flatMap((day) => [...moments(1, { day }), ticked('a-task', day)]));
+        const days = Array.from(
+          { length: 28 },
+          (_, i) => `${name}-${String(i + 1).padStart(2, '0')}`,
+        );
+        const digest = digestOf(
+          days.flatMap((day) => [...moments(1, { day }), ticked('a-task', day)]),
+        );
         files.set(`${name}.jsonl`, { size: 100, unreadable: 0, ignored: 0, digest });
       }
     }
@@ -162,10 +180,13 @@ describe('the snapshot', () => {
     const ledger = ledgerWith(writeSnapshot('memory', files), on);
     await ledger.refresh();
     assert.deepEqual(on.reads, ['2026-10.jsonl']);
-    assert.deepEqual([...ledger.standing.moments], [
-      ['2026-11-20', 1],
-      ['2026-10-20', 1],
-    ]);
+    assert.deepEqual(
+      [...ledger.standing.moments],
+      [
+        ['2026-11-20', 1],
+        ['2026-10-20', 1],
+      ],
+    );
   });
 
   it('is written once for many changes', async () => {

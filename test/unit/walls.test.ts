@@ -9,7 +9,9 @@ const src = join(root, 'src');
  * Folder of src -> what its files may import: other folders of src, packages, and `node:*`. A folder
  * may always import itself. `types` are folders whose types alone may be imported.
  */
-const WALLS: Readonly<Record<string, { readonly may: readonly string[]; readonly types?: readonly string[] }>> = {
+const WALLS: Readonly<
+  Record<string, { readonly may: readonly string[]; readonly types?: readonly string[] }>
+> = {
   core: { may: [] },
   programs: { may: ['core', 'yaml', 'valibot'] },
   // One schema both checks the lines and documents the format, hence valibot.
@@ -63,7 +65,8 @@ function importsOf(code: string): Import[] {
 }
 
 /** `{ type A, type B }` */
-const allTypes = (names: string) => /^\s*\{\s*(type\s+\w+(\s+as\s+\w+)?\s*,?\s*)+\}\s*$/.test(names);
+const allTypes = (names: string) =>
+  /^\s*\{\s*(type\s+\w+(\s+as\s+\w+)?\s*,?\s*)+\}\s*$/.test(names);
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -96,7 +99,10 @@ function refusal(file: string, { from, typeOnly }: Import): string | undefined {
     return `not ${other}`;
   }
   if (from.startsWith('node:')) return wall.may.includes('node:') ? undefined : 'nothing of Node';
-  const packageName = from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/');
+  const packageName = from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
   return wall.may.includes(packageName) ? undefined : `not the package ${packageName}`;
 }
 
@@ -216,7 +222,10 @@ describe('the files of src', () => {
 
   it('are not longer than 250 lines', () => {
     const found = codeFiles
-      .map((file) => ({ file: nameOf(file), lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
+      .map((file) => ({
+        file: nameOf(file),
+        lines: readFileSync(file, 'utf8').split('\n').length - 1,
+      }))
       .filter(({ lines }) => lines > 250);
     assert.deepEqual(found, []);
   });

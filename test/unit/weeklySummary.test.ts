@@ -101,9 +101,10 @@ describe('the weekly summary', () => {
       moment({ day: '2026-08-30' }),
     ];
     const { bars } = summary('2026-W47', facts);
-    assert.deepEqual(bars.map(({ week }) => week), [
-      ...Array.from({ length: 12 }, (_, i) => addWeeks('2026-W47', i - 11)),
-    ]);
+    assert.deepEqual(
+      bars.map(({ week }) => week),
+      [...Array.from({ length: 12 }, (_, i) => addWeeks('2026-W47', i - 11))],
+    );
     assert.deepEqual(bars.at(-1), {
       week: '2026-W47',
       first: '2026-11-16',
@@ -124,12 +125,26 @@ describe('the weekly summary', () => {
       moment({ day: '2026-11-10' }),
     ];
     const week = summary('2026-W47', facts);
-    assert.equal(week.sentence, 'Of 5 moments, I gave room 4 times. One more I stepped into on purpose.');
+    assert.equal(
+      week.sentence,
+      'Of 5 moments, I gave room 4 times. One more I stepped into on purpose.',
+    );
     assert.deepEqual(
       week.moments.map(({ day, onPurpose }) => [day.slice(8), onPurpose]),
-      [['17', false], ['17', false], ['17', false], ['17', false], ['18', false], ['19', true]],
+      [
+        ['17', false],
+        ['17', false],
+        ['17', false],
+        ['17', false],
+        ['18', false],
+        ['19', true],
+      ],
     );
-    assert.equal(week.moments.some((one) => 'at' in one), false, 'no clock time');
+    assert.equal(
+      week.moments.some((one) => 'at' in one),
+      false,
+      'no clock time',
+    );
     assert.match(summary('2026-W46', facts).sentence, /^1 moment so far, too little to say yet/);
   });
 
@@ -151,7 +166,10 @@ describe('the weekly summary', () => {
     assert.deepEqual([lastIntention?.text, lastIntention?.became], ['Count to five.', 'partly']);
     assert.equal(lastIntention?.id, facts[0]?.id);
     assert.equal(intention, 'Speak last.');
-    assert.deepEqual([summary('2026-W48', facts).intention, summary('2026-W50', []).lastIntention], ['', undefined]);
+    assert.deepEqual(
+      [summary('2026-W48', facts).intention, summary('2026-W50', []).lastIntention],
+      ['', undefined],
+    );
   });
 
   it('has the purpose in the lead’s words once they are written', () => {
@@ -174,16 +192,23 @@ describe('the weekly summary', () => {
       facts: [],
       lines: new Map(),
     });
-    assert.deepEqual({ purpose, place, practices, sentence }, {
-      purpose: undefined,
-      place: undefined,
-      practices: [],
-      sentence: 'Nothing logged this week.',
-    });
+    assert.deepEqual(
+      { purpose, place, practices, sentence },
+      {
+        purpose: undefined,
+        place: undefined,
+        practices: [],
+        sentence: 'Nothing logged this week.',
+      },
+    );
   });
 
   it('of a week ahead is empty, though its intention may be there', () => {
-    const ahead = summary('2026-W49', [begun, ...moments(5), line({ week: '2026-W49', text: 'x' })]);
+    const ahead = summary('2026-W49', [
+      begun,
+      ...moments(5),
+      line({ week: '2026-W49', text: 'x' }),
+    ]);
     assert.deepEqual([ahead.place, ahead.practices, ahead.moments], [undefined, [], []]);
     assert.equal(ahead.lastIntention?.text, 'x');
     assert.equal(ahead.sentence, 'Nothing logged this week.');
@@ -197,7 +222,8 @@ describe('the weekly summary', () => {
   });
 
   describe('of the way', () => {
-    const place = (week: string, ...facts: Fact[]) => summary(week, [begun, ...facts], calendar('2026-12-20')).place;
+    const place = (week: string, ...facts: Fact[]) =>
+      summary(week, [begun, ...facts], calendar('2026-12-20')).place;
 
     it('names the current step and counts its weeks', () => {
       assert.equal(place('2026-W45'), 'Step one, first week');
@@ -208,7 +234,11 @@ describe('the weekly summary', () => {
     it('shows for a past week the step that was current then', () => {
       const facts = [reached('one', '2026-11-18'), reached('two', '2026-12-02')];
       assert.match(place('2026-W46', ...facts) ?? '', /^Step one, /);
-      assert.match(place('2026-W47', ...facts) ?? '', /^Step one, /, 'it was reached within the week');
+      assert.match(
+        place('2026-W47', ...facts) ?? '',
+        /^Step one, /,
+        'it was reached within the week',
+      );
       assert.match(place('2026-W48', ...facts) ?? '', /^Step two, /);
       assert.match(place('2026-W50', ...facts) ?? '', /^Step three, /);
     });
@@ -328,7 +358,10 @@ describe('the example week', () => {
     assert.match(week.sentence, /^Of 8 moments, I gave room \d times\. One more /);
     assert.ok(week.bars.every(({ first }) => first >= '2026-08-31'));
     assert.ok(week.bars.filter((bar) => bar.gaveRoom + bar.steppedIn > 0).length >= 10);
-    assert.ok(week.bars.some((bar) => bar.gaveRoom + bar.steppedIn === 0), 'a quiet week is no shame');
+    assert.ok(
+      week.bars.some((bar) => bar.gaveRoom + bar.steppedIn === 0),
+      'a quiet week is no shame',
+    );
     assert.match(week.place ?? '', /^Step two, second week$/);
     assert.equal(week.practices[0]?.box, true);
     assert.ok(week.lastIntention?.became);
@@ -342,7 +375,10 @@ describe('the example week', () => {
       assert.equal(week.moments.length, 9, start);
       const talk = week.moments.find(({ note }) => note?.includes('Wednesday'));
       assert.equal(talk?.day, '2026-11-18', start);
-      assert.ok(week.moments.every(({ day }) => day >= '2026-11-16' && day <= '2026-11-20'), start);
+      assert.ok(
+        week.moments.every(({ day }) => day >= '2026-11-16' && day <= '2026-11-20'),
+        start,
+      );
     }
   });
 

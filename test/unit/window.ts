@@ -22,7 +22,10 @@ export interface Window {
 let windows = 0;
 
 /** A window on some texts; ids of different windows differ. */
-export function openWindow(texts: Texts = new MemoryTexts(), values: Values = new MemoryValues()): Window {
+export function openWindow(
+  texts: Texts = new MemoryTexts(),
+  values: Values = new MemoryValues(),
+): Window {
   const later = new Later();
   const clock = { now: Date.UTC(2026, 10, 20, 9), day: today };
   const number = ++windows;

@@ -22,7 +22,7 @@ export function AssessmentForm(props: {
   useLayoutEffect(() => {
     if (opened.current) title.current?.focus();
   }, []);
-  // Side by side there is no room for it at every row.
+  // Side by side or on a narrow page there is no room for it at every row.
   const meaning = `1: ${form.scale.low}. 5: ${form.scale.high}.`;
   const rating = (item: AssessmentItem) => (
     <Rating
@@ -55,7 +55,8 @@ export function AssessmentForm(props: {
         <section key={id} aria-labelledby={`part-${id}`}>
           <h2 id={`part-${id}`}>{name}</h2>
           <p class="secondary">
-            {[intro, rows.some(({ kind }) => kind === 'pair') && meaning].filter(Boolean).join(' ')}
+            {intro}{' '}
+            <span class={rows.some(({ kind }) => kind === 'pair') ? '' : 'narrow'}>{meaning}</span>
           </p>
           {rows.map((row) =>
             row.kind === 'one' ? (
