@@ -114,23 +114,23 @@ function moments(count: number, day: Day, kind: KindId, more: Partial<Moment> = 
   }));
 }
 
-/** The first step reached a week ago, the second in its second week, its first task practised. */
+/** The first step reached two weeks ago, the second in its second week, its first task practised. */
 function programFacts(program: Program, first: Day): Fact[] {
   const [one, two] = program.steps;
   const facts: Fact[] = [
     {
       ...state('0 chosen'),
-      day: addDays(first, -21),
+      day: addDays(first, -28),
       type: 'program',
       program: program.id,
       act: 'chosen',
-      start: addDays(first, -21),
+      start: addDays(first, -28),
     },
   ];
   if (one) {
     facts.push({
       ...state('1 reached'),
-      day: addDays(first, -7),
+      day: addDays(first, -14),
       type: 'step',
       program: program.id,
       step: one.id,

@@ -33,7 +33,7 @@ export function thenAndNowText(source: ThenAndNowSource): string {
   const end = source.end < start ? start : source.end;
   const sections = [
     `# Then and now`,
-    `${programTitle}, ${daysTitle(start, end)}`,
+    `${programTitle}, ${daysText(start, end)}`,
     `## My purpose`,
     ...purposeLines(source),
     `## How it began, and how it is now`,
@@ -87,7 +87,7 @@ function spanLines(first: Day, last: Day, moments: readonly Moment[]): readonly 
   const rest = moments.length - shown.length;
   if (rest > 0) list.push(`- and ${rest} more`);
   return [
-    `### ${daysTitle(first, last)}`,
+    `### ${daysText(first, last)}`,
     sentence(moments),
     ...(list.length > 0 ? [list.join('\n')] : []),
   ];
@@ -111,5 +111,8 @@ function outcomeLines(moments: readonly Moment[]): string {
 }
 
 const quoted = ({ text }: Pick<Line, 'text'>) => `> ${oneLine(text)}`;
+
+const daysText = (first: Day, last: Day) =>
+  first === last ? longDate(first) : daysTitle(first, last);
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

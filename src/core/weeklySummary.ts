@@ -180,15 +180,20 @@ function barOf(week: Week, moments: readonly Moment[], { weekStart }: Calendar):
   };
 }
 
-/** "Hold the answer back, second week": weeks since the step became the current one. */
+/**
+ * "Hold the answer back, second week". A step's weeks count from the week after the one in which the
+ * step before it was reached, because a summary shows the step that was current when its week began.
+ */
 function placeOf({ start, steps }: Path, week: Week, { weekStart }: Calendar): string | undefined {
   const at = steps.findIndex(({ current }) => current);
   const current = steps[at];
   if (!current) return undefined;
   // Steps may be reached in any order: this one became current when the last before it was reached.
   const before = steps.slice(0, at).flatMap(({ reached }) => reached ?? []);
-  const since = weekOf(before.sort().at(-1) ?? start, weekStart);
-  return `${current.step.title}, ${ordinalWord(Math.max(0, weeksBetween(since, week)) + 1)} week`;
+  const reached = before.sort().at(-1);
+  const zeroth =
+    reached === undefined ? addWeeks(weekOf(start, weekStart), -1) : weekOf(reached, weekStart);
+  return `${current.step.title}, ${ordinalWord(Math.max(1, weeksBetween(zeroth, week)))} week`;
 }
 
 function noteOf({ program, week }: Path, days: Period, { programs }: Standing): string | undefined {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { Drafts } from '../ledger/drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import type { Clock } from './clock.ts';
 import type { Command } from './commands.ts';
+import type { JournalPanel } from './journalPanel.ts';
 import type { Library } from './library.ts';
 import { offerUndo } from './offerUndo.ts';
 import { once } from './once.ts';
@@ -13,9 +15,11 @@ import type { Report } from './report.ts';
 export interface ProgramCommandParts {
   readonly ledger: Ledger;
   readonly recorder: Recorder;
+  readonly drafts: Drafts;
   readonly library: Library;
   readonly clock: Clock;
   readonly report: Report;
+  readonly journal: () => Promise<JournalPanel>;
   readonly extensionUri: vscode.Uri;
   /** Keeps the answers of New Program. */
   readonly workspaceState: vscode.Memento;
@@ -25,6 +29,8 @@ export interface ProgramCommandParts {
 /** The commands about programs themselves; see `commandTable` for what an argument means. */
 export function programCommands(parts: ProgramCommandParts, undo: () => Promise<unknown>) {
   const tell = (message: string) => offerUndo(message, undo);
+  const lookBack = async (program: string) =>
+    (await import('./thenAndNow.ts')).thenAndNow(program, parts);
   const preview = once(async () => {
     const { PreviewPanel } = await import('./previewPanel.ts');
     const panel = new PreviewPanel(parts);
@@ -36,7 +42,7 @@ export function programCommands(parts: ProgramCommandParts, undo: () => Promise<
     (name: keyof ProgramState): Command =>
     async (argument) => {
       const { programState } = await import('./programState.ts');
-      const act = programState({ ...parts, tell })[name];
+      const act = programState({ ...parts, tell, lookBack })[name];
       const asked = programIn(argument);
       return argument === undefined || asked !== undefined ? act.ask(asked) : act.run(argument);
     };

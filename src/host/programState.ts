@@ -19,6 +19,8 @@ interface ProgramStateParts {
   readonly report: Report;
   /** Says what was done, with Undo. */
   readonly tell: (message: string) => void;
+  /** Opens Then and Now of a program that was just finished. */
+  readonly lookBack: (program: string) => Promise<unknown>;
 }
 
 interface Act {
@@ -107,6 +109,8 @@ export function programState(parts: ProgramStateParts): ProgramState {
         await save(`“${title}” is finished. What you did stays.`, () =>
           add(id, { act: 'finished', reason: reason || undefined }),
         );
+        const { state } = parts.ledger.standing.programs.get(id) ?? {};
+        if (state === 'finished') await parts.lookBack(id);
       },
     },
   };

@@ -7,5 +7,6 @@ import { readFileSync, statSync } from 'node:fs';
 export function testNow(): number {
   const file = process.env.BIG_STEPS_TEST_CLOCK;
   if (!file) return Date.now();
-  return Date.parse(readFileSync(file, 'utf8')) + (Date.now() - statSync(file).mtimeMs);
+  const since = Date.now() - Math.floor(statSync(file).mtimeMs);
+  return Date.parse(readFileSync(file, 'utf8')) + since;
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { FIRST_DAY, LAST_DAY } from '../core/day.ts';
 import type { Entry, Line, Moment } from '../core/fact.ts';
 import { thenAndNowText } from '../core/thenAndNow.ts';
+import type { Drafts } from '../ledger/drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recorder } from '../ledger/recorder.ts';
 import { ArgumentError, fields, readArgument } from './argument.ts';
@@ -13,6 +14,7 @@ import type { Library } from './library.ts';
 export interface ThenAndNowParts {
   readonly ledger: Ledger;
   readonly recorder: Recorder;
+  readonly drafts: Drafts;
   readonly library: Library;
   readonly clock: Clock;
   readonly journal: () => Promise<JournalPanel>;
@@ -32,12 +34,20 @@ export async function readThenAndNow(
   if (!parts.ledger.standing.programs.has(program)) {
     throw new ArgumentError('"program" names no program that was chosen.');
   }
-  return { id: await thenAndNowEntry(program, parts) };
+  const { known, text } = await lookBack(program, parts);
+  if (known) return { id: known };
+  const { id } = await parts.recorder.add({ type: 'entry', text, program, task: pageId });
+  return { id };
 }
 
-/** Looks back on a program that was chosen once: its page in the journal, written from the log. */
+/**
+ * Looks back on a program that was chosen once: its page in the journal, written from the log. The
+ * page is a draft until it is left, so that the newest act to take back is still the finishing.
+ */
 export async function thenAndNow(program: string, parts: ThenAndNowParts): Promise<void> {
-  const entry = await thenAndNowEntry(program, parts);
+  const { known, text } = await lookBack(program, parts);
+  const entry = known ?? parts.recorder.newId();
+  if (!known) await parts.drafts.write({ id: entry, text, program, task: pageId });
   await (await parts.journal()).show({ entry });
 }
 
@@ -71,9 +81,14 @@ export async function askThenAndNow(parts: ThenAndNowParts): Promise<void> {
   if (picked) await thenAndNow(picked.id, parts);
 }
 
-/** The entry written since the program was finished, or today while it runs; else one made from the log. */
-async function thenAndNowEntry(id: string, parts: ThenAndNowParts): Promise<string> {
-  const { ledger, recorder, library, clock } = parts;
+/**
+ * The text of a look back, and the page that is there already: an entry written since the program
+ * was finished, or today while it runs, or a draft.
+ */
+async function lookBack(
+  id: string,
+  { ledger, drafts, library, clock }: ThenAndNowParts,
+): Promise<{ readonly known: string | undefined; readonly text: string }> {
   await ledger.ready();
   const { today } = clock.calendar();
   const standing = ledger.standing.programs.get(id);
@@ -81,11 +96,11 @@ async function thenAndNowEntry(id: string, parts: ThenAndNowParts): Promise<stri
   const end = standing?.finished ?? today;
   const program = await library.get(id);
   const facts = await ledger.facts(FIRST_DAY, LAST_DAY);
-  const known = facts.findLast(
+  const entry = facts.findLast(
     (fact): fact is Entry =>
       fact.type === 'entry' && fact.task === pageId && fact.program === id && fact.day >= end,
   );
-  if (known) return known.id;
+  const draft = (await drafts.all()).find((one) => one.task === pageId && one.program === id);
   const text = thenAndNowText({
     programTitle: program?.title ?? id,
     purpose: program?.purpose ?? '',
@@ -99,6 +114,5 @@ async function thenAndNowEntry(id: string, parts: ThenAndNowParts): Promise<stri
       (fact): fact is Moment => fact.type === 'moment' && fact.day >= start && fact.day <= end,
     ),
   });
-  const entry = await recorder.add({ type: 'entry', text, program: id, task: pageId });
-  return entry.id;
+  return { known: entry?.id ?? draft?.id, text };
 }

@@ -13,7 +13,7 @@ const phrases: readonly { readonly pattern: RegExp; readonly why: string }[] = [
     why: 'tells people what they did wrong. Say what they can see or try.',
   },
   {
-    pattern: /\b(?:you should(?:n['’]t| not)?|I should(?:n['’]t| not)? have)\b/i,
+    pattern: /\b(?:you should(?:n['’]t| not)?(?: have)?|I should(?:n['’]t| not)? have)\b/i,
     why: 'presses. Say what happens when it is done, or ask a question.',
   },
   {

@@ -19,14 +19,14 @@ export class Mender {
     const map = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
     if (!isMap(map) || !map.range) return undefined;
     const title = `Add ${key}: ${value}`;
-    if (map.flow) {
-      const start = map.range[0] + 1;
-      const text = `${key}: ${value}${map.items.length > 0 ? ', ' : ''}`;
-      return { title, start, end: start, text };
-    }
     const first = map.items[0]?.key;
+    if (map.flow && map.items.length === 0) {
+      const start = map.range[0] + 1;
+      return { title, start, end: start, text: `${key}: ${value}` };
+    }
     if (!isScalar(first) || !first.range) return undefined;
     const start = first.range[0];
+    if (map.flow) return { title, start, end: start, text: `${key}: ${value}, ` };
     const line = lineStart(this.#text, start);
     // Anything but spaces and dashes before it, a "?" or an anchor, belongs to the key.
     if (!/^[ -]*$/.test(this.#text.slice(line, start))) return undefined;

@@ -39,6 +39,11 @@ export function refuseText(text: string): Problem | undefined {
       text: '',
     });
   }
+  const lineEnd = text.search(/\r(?!\n)/);
+  if (lineEnd >= 0) {
+    const message = 'This line ends with CR alone. Save the file with the line ends LF or CRLF.';
+    return at(text, lineEnd, 'character', message);
+  }
   return refusePieces(text);
 }
 

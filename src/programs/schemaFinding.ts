@@ -94,9 +94,7 @@ function missing(path: Path, node: FormatNode | undefined, context: IssueContext
     message: `"${key}" is missing here. ${about}`.trimEnd(),
     path,
     fix:
-      value === undefined || node?.type === 'list'
-        ? undefined
-        : context.mender.insert(parent, key, value),
+      value === undefined ? undefined : context.mender.insert(parent, key, value),
   };
 }
 

@@ -7,11 +7,10 @@ const extension = vscode.extensions.getExtension('big-steps.big-steps');
 describe('activation', () => {
   it('happens by itself once the window has started', async () => {
     assert.ok(extension);
-    assert.deepEqual(extension.packageJSON.activationEvents, [
-      'onStartupFinished',
-      'onWebviewPanel:bigSteps.journal',
-      'onWebviewPanel:bigSteps.weeklySummary',
-    ]);
+    const events: string[] = extension.packageJSON.activationEvents;
+    assert.ok(events.includes('onStartupFinished'));
+    const others = events.filter((event) => !event.startsWith('onWebviewPanel:bigSteps.'));
+    assert.deepEqual(others, ['onStartupFinished']);
     // Nobody here calls activate() or one of its commands: the test times out if nothing does.
     await until(() => extension.isActive);
   });

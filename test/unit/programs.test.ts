@@ -205,7 +205,8 @@ describe('readProgram', () => {
   });
 
   it('speaks plainly of wrong values', () => {
-    const said = (n: number, text: string) => readProgram(withLine(n, text)).problems[0]?.message ?? '';
+    const said = (n: number, text: string) =>
+      readProgram(withLine(n, text)).problems[0]?.message ?? '';
     assert.match(said(1, 'schema: 2'), /^"schema" takes 1\./);
     assert.match(said(12, '        cadence: daily'), /^"cadence" takes one of once, workdays, /);
     assert.match(said(2, 'id: Small One'), /lower-case words joined by hyphens/);

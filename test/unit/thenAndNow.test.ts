@@ -102,6 +102,12 @@ describe('then and now', () => {
     ]);
   });
 
+  it('names a program of one day by that day', () => {
+    const day = text({ start: '2026-11-22', end: '2026-11-22' });
+    assert.match(day, /^Letting Go, 22 November$/m);
+    assert.deepEqual(below(day, '### 22 November')[0], 'Nothing logged in these days.');
+  });
+
   it('leaves names out', () => {
     const named = moments(9, { day: '2026-09-01', who: 'priya', note: 'the cache' });
     assert.doesNotMatch(text({ moments: named }), /priya/);

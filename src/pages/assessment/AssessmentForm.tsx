@@ -58,6 +58,12 @@ export function AssessmentForm(props: {
             {intro}{' '}
             <span class={rows.some(({ kind }) => kind === 'pair') ? '' : 'narrow'}>{meaning}</span>
           </p>
+          {rows.some(({ kind }) => kind === 'pair') && (
+            <div class="pair heads" aria-hidden="true">
+              <span>Mine</span>
+              <span>Theirs</span>
+            </div>
+          )}
           {rows.map((row) =>
             row.kind === 'one' ? (
               rating(row.item)

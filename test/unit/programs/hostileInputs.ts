@@ -42,7 +42,7 @@ export function madeInputs(): readonly HostileInput[] {
     made('line ends of Windows', null, smallProgram.replace(/\n/g, '\r\n')),
     made(
       'line ends of an old Mac',
-      'A colon is missing on this line, or quotes around its text.',
+      'This line ends with CR alone. Save the file with the line ends LF or CRLF.',
       smallProgram.replace(/\n/g, '\r'),
     ),
     made('NUL', 'Remove the invisible character U+0000.', smallProgram.replace('Small', 'Sm\0all')),
@@ -63,7 +63,7 @@ export function madeInputs(): readonly HostileInput[] {
     ),
     made('1 MB of quotes', tooLong('1,048,576'), '"'.repeat(1_048_576)),
     made('1 MB of line breaks', tooLong('1,048,576'), '\n'.repeat(1_048_576)),
-    made('20,000 keys', tooLong('228,890'), keys(20_000)),
+    made('20,000 keys', tooLong('188,890'), keys(20_000)),
     made('11,000 keys', tooMany, keys(11_000)),
     made(
       '1,000 keys',
@@ -90,7 +90,7 @@ export function madeInputs(): readonly HostileInput[] {
     made('a quote that never ends', 'The closing quote is missing.', `"${repeated('a\n')}`),
     made(
       'one long word',
-      '"title" has 130,000 characters and room for 80. Shorten it by 129,920.',
+      '"title" has 130000 characters and room for 80. Shorten it by 129920.',
       smallProgram.replace('Small', 'x'.repeat(130_000)),
     ),
     made(
