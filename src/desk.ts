@@ -35,7 +35,7 @@ export const separateKey = 'separate';
  * shown or a command runs. Built once, at the first use.
  */
 export function makeDesk(base: DeskBase) {
-  const { place, ledger, clock, library, extensionUri, workspaceState, subscriptions } = base;
+  const { place, ledger, clock, library, workspaceState, subscriptions } = base;
   const newId = idMaker(clock.now, (count) => webcrypto.getRandomValues(new Uint8Array(count)));
   const overview = new Overview(ledger, library, clock);
   const report = new Report(async () => {
@@ -57,7 +57,7 @@ export function makeDesk(base: DeskBase) {
     ...parts,
     journal: once(async () => {
       const { JournalPanel } = await import('./host/journalPanel.ts');
-      return new JournalPanel(parts, extensionUri);
+      return new JournalPanel(parts);
     }),
     weeklySummary: once(async () => {
       const { WeeklySummaryPanel } = await import('./host/weeklySummaryPanel.ts');

@@ -6,6 +6,7 @@ import { pausedShare } from './pauses.ts';
 import { type Cadence, type Period, periodOf } from './period.ts';
 import { countIn, historiesOf, latestIn, type PracticeContext, targetCadence } from './practice.ts';
 import type { BigStep, Program, Task } from './program.ts';
+import { afterBaseline } from './programWeek.ts';
 import { type Week, weekOf, weekStartNumber } from './week.ts';
 
 /** What is said of a week of a practice (contract, Weeks). */
@@ -29,8 +30,8 @@ export const practiceFactsFrom = ({ today, weekStart }: Calendar) =>
 
 /**
  * The last weeks of a practice, oldest first, none from before it began: then there are fewer. What
- * is done once or when it happens has no weeks. A practice begins when its step is suggested, or
- * with the first time it was set, whichever is earlier. It ends with its program, or when its step is
+ * is done once or when it happens has no weeks. A practice begins when its step is suggested, the
+ * first step's after the baseline week, or with the first time it was set, whichever is earlier. It ends with its program, or when its step is
  * reached and it is not kept, unless it was set later.
  */
 export function practiceWeeks(
@@ -83,14 +84,14 @@ function timeOf(
   task: Task,
   context: PracticeContext,
 ): { readonly since: Day | undefined; readonly until: Day | undefined } {
-  const { standing, start } = context;
+  const { standing, start, weekStart } = context;
   const reached = (step: BigStep) => standing.reached.get(stepKey(program.id, step.id));
   const at = program.steps.findIndex(({ tasks }) => tasks.some(({ id }) => id === task.id));
   const [step, before] = [program.steps[at], program.steps[at - 1]];
   const days = historiesOf(task, context)
     .flatMap((history) => [...history.keys()])
     .sort();
-  const suggested = before ? reached(before) : start;
+  const suggested = before ? reached(before) : afterBaseline(start, weekStart);
   const finished = standing.programs.get(program.id)?.finished;
   const over = step && !step.keep?.includes(task.id) ? reached(step) : undefined;
   const end = [finished, over].filter((day) => day !== undefined).sort()[0];

@@ -56,6 +56,10 @@ export function programWeek(
   return { number, baseline, text: `week ${number}${of}` };
 }
 
+/** The day after a program's first week: the first on which anything is due. */
+export const afterBaseline = (start: Day, weekStart: WeekStart): Day =>
+  nearestDayOfNumber(firstWeek(start, weekStart) + 7);
+
 /** The number (see `dayNumber`) of the day on which week 1 starts; a number is never out of reach. */
 function firstWeek(start: Day, weekStart: WeekStart): number {
   const first = weekStartNumber(start, weekStart);

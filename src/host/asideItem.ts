@@ -71,14 +71,14 @@ export function asideItem(row: AsideRow): vscode.TreeItem {
 }
 
 function brokenItem(row: AsideRow & { readonly kind: 'broken' }): vscode.TreeItem {
+  // Short, and the line first: in a narrow sidebar only the beginning is seen.
   const title = `${row.name} has a problem in line ${row.line}`;
-  const item = new vscode.TreeItem(title, None);
-  item.description = row.focused
-    ? 'the version before it is shown meanwhile'
-    : 'everything else works';
+  const rest = row.focused ? 'The version before it is shown meanwhile.' : 'Everything else works.';
+  const item = new vscode.TreeItem(row.name, None);
+  item.description = `line ${row.line} has a problem`;
   item.iconPath = new vscode.ThemeIcon('warning');
   item.contextValue = 'broken';
-  item.tooltip = `${row.message}\n\nClick to open line ${row.line}.`;
+  item.tooltip = `${title}: ${row.message}\n\n${rest} Click to open line ${row.line}.`;
   item.accessibilityInformation = { label: `${title}: ${row.message} Press Enter to open it.` };
   item.command = open(row.uri, row);
   return item;

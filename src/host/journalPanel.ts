@@ -1,45 +1,52 @@
 import * as vscode from 'vscode';
-import { Turns } from '../core/turns.ts';
 import type { Handlers } from '../protocol/channel.ts';
 import type { FromJournal, JournalModel } from '../protocol/journal.ts';
 import { panelIds } from './commandIds.ts';
+import { DeskPanel } from './deskPanel.ts';
 import { Journal, type JournalParts, type JournalPlace } from './journal.ts';
 import { readJournalMessage } from './journalMessage.ts';
-import { PagePanel } from './pagePanel.ts';
 import type { Report } from './report.ts';
+
+export interface JournalPanelParts extends JournalParts {
+  readonly report: Report;
+  readonly extensionUri: vscode.Uri;
+}
 
 /** The one journal panel of a window. */
 export class JournalPanel {
-  readonly #parts: JournalParts & { readonly report: Report };
-  readonly #extensionUri: vscode.Uri;
-  // What the page says is heard in order: an entry is kept before the next one is opened.
-  readonly #turns = new Turns();
+  readonly #journal: Journal;
+  readonly #page: DeskPanel<JournalModel, FromJournal>;
   #asked = false;
-  #panel: PagePanel<JournalModel> | undefined;
-  #journal: Journal;
 
-  constructor(parts: JournalParts & { readonly report: Report }, extensionUri: vscode.Uri) {
-    this.#parts = parts;
-    this.#extensionUri = extensionUri;
+  constructor(parts: JournalPanelParts) {
+    const { extensionUri, ledger, report } = parts;
     this.#journal = new Journal(parts);
+    this.#page = new DeskPanel<JournalModel, FromJournal>({
+      kind: { viewType: panelIds.journal, title: 'Journal', name: 'journal', icon: 'journal' },
+      extensionUri,
+      model: () => this.#journal.model(),
+      read: readJournalMessage,
+      handlers: this.#handlers,
+      follow: (redraw) => ({ dispose: ledger.onDidChange(redraw) }),
+      failed: (error) => report.notSaved('The entry', error),
+      notRead: (error) => report.notRead(error),
+      // The page is gone with what it had not sent yet; what it had sent is a draft by now.
+      closed: () => void this.#journal.keepDrafts(),
+    });
   }
 
   /** Shows the journal at a place; without one, where writing stopped. */
   async show(place?: JournalPlace): Promise<void> {
     this.#asked = place !== undefined;
-    if (place !== undefined || !this.#panel) await this.#journal.open(place);
-    if (this.#panel) this.#panel.reveal();
-    else this.#createPanel(undefined);
-    await this.#render();
+    if (place !== undefined || !this.#page.isOpen) await this.#journal.open(place);
+    await this.#page.show();
   }
 
   /** Shows an empty page to write on. */
   async startNew(): Promise<void> {
     this.#asked = true;
     this.#journal.startNew();
-    if (this.#panel) this.#panel.reveal();
-    else this.#createPanel(undefined);
-    await this.#render();
+    await this.#page.show();
   }
 
   /** Takes over the panel that VS Code brings back after a reload, with the entry the page remembers. */
@@ -50,67 +57,28 @@ export class JournalPanel {
     });
     if (known?.type === 'open') await this.#journal.reopen(known.id);
     else await this.#journal.open(undefined);
-    this.#createPanel(panel);
+    this.#page.restore(panel);
   }
 
-  dispose(): void {
-    this.#panel?.dispose();
-  }
-
-  #createPanel(restored: vscode.WebviewPanel | undefined): void {
-    const draw = () => void this.#render();
-    const stop = this.#parts.ledger.onDidChange(draw);
-    this.#panel = new PagePanel<JournalModel>(
-      { viewType: panelIds.journal, title: 'Journal', name: 'journal', icon: 'journal' },
-      this.#extensionUri,
-      restored,
-      (message) => void this.#turns.take(() => this.#receive(message)),
-      draw,
-      () => {
-        stop();
-        this.#panel = undefined;
-        // The page is gone with what it had not sent yet; what it had sent is a draft by now.
-        void this.#journal.keepDrafts();
+  get #handlers(): Handlers<FromJournal> {
+    return {
+      ready: async ({ unsaved }) => {
+        if (unsaved) {
+          await this.#journal.saveDraft(unsaved.id, unsaved.text, undefined);
+          if (!this.#asked) await this.#journal.reopen(unsaved.id);
+        }
       },
-    );
-  }
-
-  readonly #handlers: Handlers<FromJournal> = {
-    ready: async ({ unsaved }) => {
-      if (unsaved) {
-        await this.#journal.saveDraft(unsaved.id, unsaved.text, undefined);
-        if (!this.#asked) await this.#journal.reopen(unsaved.id);
-      }
-    },
-    open: ({ id }) => this.#journal.open({ entry: id }),
-    new: () => this.#journal.startNew(),
-    draft: ({ id, text, prompt }) => this.#journal.saveDraft(id, text, prompt),
-    keep: ({ id, text, prompt }) => this.#journal.keep(id, text, prompt),
-    delete: ({ id }) => this.#journal.remove(id),
-    copy: async ({ id, notes }) => {
-      const text = await this.#journal.copyOf(id, notes);
-      if (text !== undefined) await vscode.env.clipboard.writeText(text);
-    },
-    find: ({ text }) => this.#journal.find(text),
-    more: () => this.#journal.showEarlier(),
-  };
-
-  async #receive(value: unknown): Promise<void> {
-    const message = readJournalMessage(value);
-    if (!message) return;
-    await (this.#handlers[message.type] as (message: FromJournal) => void | PromiseLike<void>)(
-      message,
-    );
-    await this.#render();
-  }
-
-  async #render(): Promise<void> {
-    if (!this.#panel?.visible) return;
-    try {
-      const model = await this.#journal.model();
-      this.#panel?.render(model);
-    } catch (error) {
-      this.#parts.report.notRead(error);
-    }
+      open: ({ id }) => this.#journal.open({ entry: id }),
+      new: () => this.#journal.startNew(),
+      draft: ({ id, text, prompt }) => this.#journal.saveDraft(id, text, prompt),
+      keep: ({ id, text, prompt }) => this.#journal.keep(id, text, prompt),
+      delete: ({ id }) => this.#journal.remove(id),
+      copy: async ({ id, notes }) => {
+        const text = await this.#journal.copyOf(id, notes);
+        if (text !== undefined) await vscode.env.clipboard.writeText(text);
+      },
+      find: ({ text }) => this.#journal.find(text),
+      more: () => this.#journal.showEarlier(),
+    };
   }
 }

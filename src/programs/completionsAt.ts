@@ -1,6 +1,7 @@
 import { kindOf } from '../core/kind.ts';
 import { cursorAt } from './cursorAt.ts';
 import { formatAt } from './formatAt.ts';
+import { formatDetail } from './formatDetail.ts';
 import type { FormatNode } from './formatTree.ts';
 
 /** One thing that may be written at the cursor. */
@@ -44,7 +45,7 @@ export function completionsAt(text: string, offset: number): Completions {
       .map(([name, inside]) => ({
         label: name,
         insert: colon ? name : `${name}:${isBlock(inside) ? '' : ' '}`,
-        detail: detailOf(inside),
+        detail: formatDetail(inside),
       }));
     return { items, from, to };
   }
@@ -69,13 +70,7 @@ export function hoverAt(text: string, offset: number): Hover | undefined {
     return { text: `${word}: ${meaning ?? here.description}`, start, end };
   }
   const named = key === undefined && cursor.colon ? node?.keys.get(word) : undefined;
-  return named && { text: detailOf(named), start, end };
-}
-
-function detailOf(node: FormatNode): string {
-  const values = node.values.length > 1 ? ` One of ${node.values.join(', ')}.` : '';
-  const most = node.most === undefined ? '' : ` At most ${node.most} characters.`;
-  return `${node.description}${values}${most}${node.required ? ' Required.' : ''}`;
+  return named && { text: formatDetail(named), start, end };
 }
 
 /** Whether the value begins on a line of its own. */

@@ -12,8 +12,9 @@ export interface FormatNode {
   readonly item?: FormatNode | undefined;
   /** The values of a choice. */
   readonly values: readonly string[];
-  /** The most characters of a text. */
+  /** The most characters of a text; the least and the greatest number. */
   readonly most?: number | undefined;
+  readonly least?: number | undefined;
 }
 
 /** What this file reads of a valibot schema or action; the library's types differ per schema. */
@@ -36,7 +37,10 @@ function nodeOf(schema: unknown, required: boolean): FormatNode {
   const part = schema as Part;
   if (part.type === 'optional' && part.wrapped) return nodeOf(part.wrapped, false);
   const actions = part.pipe ?? [];
-  const most = actions.find(({ type }) => type === 'max_length')?.requirement;
+  const limit = (type: string) => {
+    const requirement = actions.find((action) => action.type === type)?.requirement;
+    return typeof requirement === 'number' ? requirement : undefined;
+  };
   const own = {
     description: actions.find(({ type }) => type === 'description')?.description ?? '',
     required,
@@ -58,8 +62,8 @@ function nodeOf(schema: unknown, required: boolean): FormatNode {
     case 'literal':
       return { ...own, type: 'choice', values: [String(part.literal)] };
     case 'number':
-      return { ...own, type: 'number' };
+      return { ...own, type: 'number', least: limit('min_value'), most: limit('max_value') };
     default:
-      return { ...own, type: 'text', most: typeof most === 'number' ? most : undefined };
+      return { ...own, type: 'text', most: limit('max_length') };
   }
 }

@@ -145,7 +145,10 @@ const step = v.strictObject({
 
 const assessment = v.strictObject({
   scale: v.optional(
-    v.strictObject({ low: text(60, 'What 1 means.'), high: text(60, 'What 5 means.') }),
+    v.pipe(
+      v.strictObject({ low: text(60, 'What 1 means.'), high: text(60, 'What 5 means.') }),
+      v.description('What the ends of the scale from 1 to 5 mean.'),
+    ),
   ),
   items: listOf(
     v.strictObject({
@@ -171,7 +174,9 @@ export const programSchema = v.pipe(
     audience: v.optional(listOf(audience, 1, 3, 'Who the program is for.')),
     weeks: v.optional(wholeNumber(1, 104, 'How many weeks it takes, about.')),
     credits: v.optional(listOf(text(300, 'One source.'), 1, 20, 'Whose ideas it builds on.')),
-    assessment: v.optional(assessment),
+    assessment: v.optional(
+      v.pipe(assessment, v.description('Statements to rate at the start and again later.')),
+    ),
   }),
   v.title('Big Steps program'),
 ) satisfies v.GenericSchema<unknown, Program>;

@@ -93,8 +93,7 @@ function missing(path: Path, node: FormatNode | undefined, context: IssueContext
     code: 'missing',
     message: `"${key}" is missing here. ${about}`.trimEnd(),
     path,
-    fix:
-      value === undefined ? undefined : context.mender.insert(parent, key, value),
+    fix: value === undefined ? undefined : context.mender.insert(parent, key, value),
   };
 }
 

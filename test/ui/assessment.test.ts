@@ -112,6 +112,7 @@ describe('choosing a program, and looking at oneself', () => {
 
   it('keeps what was answered over a reload of the window', async () => {
     await window.reload();
+    await window.waitUntilActive();
     page = await window.webview(title);
     await rating(handingOver, '2').and(page.locator(':checked')).waitFor();
     assert.equal(await rating(mine, /^5/).isChecked(), true);
@@ -166,8 +167,11 @@ describe('choosing a program, and looking at oneself', () => {
     await journal.getByText('Why it helps').first().waitFor();
   });
 
-  it('looks back on the program in the journal', async () => {
-    await window.runCommand('Then and Now');
+  it('looks back on the program in the journal when it is finished', async () => {
+    await window.runCommand('Finish Program…');
+    await window.quickInput.message('What has it brought you?');
+    await window.quickInput.accept();
+    await window.toast('“Ready by Choice” is finished.');
     const journal = await window.webview('Journal');
     await journal.getByRole('heading', { name: 'Then and now' }).waitFor();
     const text = await journal.locator('textarea').inputValue();

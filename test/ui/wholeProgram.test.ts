@@ -43,6 +43,14 @@ describe('a whole program in fast motion', () => {
     await window.row(task).toggle();
     await window.row(task).waitUntilChecked(true);
   };
+  /** Writes the purpose over that of the program. */
+  const writePurpose = async (text: string): Promise<void> => {
+    await window.tree().pane.locator('[role=treeitem]').first().click();
+    await window.quickInput.waitFor('My Purpose');
+    await window.quickInput.type(text);
+    await window.quickInput.accept();
+    await window.row(text).locator.waitFor();
+  };
   const summary = async (): Promise<Frame> => {
     await window.runCommand('Open Weekly Summary');
     return window.webview('Weekly Summary');
@@ -66,11 +74,13 @@ describe('a whole program in fast motion', () => {
 
   it('goes on to its second week by itself', async () => {
     await itIs('2026-12-14T09:00:00');
+    await window.row('Hold the answer back').expand();
     await window.row('Three times I held back').waitUntilSays('0 logged, aim 3');
     assert.ok(!(await labels()).includes('First week: only watch and log'));
     const seat = window.row('Which seat was I in?');
     await seat.waitUntilChecked(false);
     await tick('Which seat was I in?');
+    await writePurpose('The team ships without asking me first');
     await tick('Put the purpose in my words');
     await me.log('h the cache, she knew');
     await me.log('q what would rule it out?');
@@ -130,8 +140,122 @@ describe('a whole program in fast motion', () => {
     assert.deepEqual(await window.axe(page), []);
   });
 
-  it('rests over the holidays, and those weeks are neither met nor quiet', async () => {
+  it('rests over the holidays', async () => {
+    await itIs('2026-12-28T09:00:00');
     await window.runCommand('Pause Program…');
-    await window.screenshot('whole-7-pausing');
+    await window.quickInput.waitFor('Pause “');
+    await window.quickInput.type('2027-01-03');
+    await window.quickInput.accept();
+    await window.quickInput.message('Why does it rest?');
+    await window.quickInput.accept();
+    await window.row('Paused until 3 January').locator.waitFor();
+    await window.row('Which seat was I in?').waitUntilSays('paused');
+    await window.screenshot('whole-7-paused');
+  });
+
+  it('goes on by itself, and says a kind word after two quiet weeks', async () => {
+    await itIs('2027-01-04T09:00:00');
+    await window.row('Paused until 3 January').waitUntilGone();
+    await window.row('Which seat was I in?').waitUntilSays('');
+    await tick('Which seat was I in?');
+    await itIs('2027-01-25T09:00:00');
+    await tick('Which seat was I in?');
+    await window.row('Which seat was I in?').waitUntilSays('good to have it back');
+    await window.screenshot('whole-8-back');
+  });
+
+  it('lets an earlier week be set, when somebody asks for one', async () => {
+    await window.row('Which seat was I in?').choose('Set Task State…');
+    await window.quickInput.waitFor('Which seat was I in?');
+    await window.quickInput.accept('For an earlier week…');
+    await window.quickInput.waitFor('When was it?');
+    const weeks = await window.quickInput.items();
+    assert.deepEqual(
+      weeks.map(({ label, description }) => [label, description]),
+      [
+        ['Last week', '18 – 24 January'],
+        ['Two weeks ago', '11 – 17 January'],
+        ['Three weeks ago', '4 – 10 January'],
+        ['Another day…', 'any day gone by'],
+      ],
+    );
+    await window.quickInput.accept('Two weeks ago');
+    await window.quickInput.waitFor('Which seat was I in?: two weeks ago');
+    await window.quickInput.accept('Partly');
+    await window.quickInput.waitUntilClosed();
+    await window.row('Which seat was I in?').waitUntilSays('');
+  });
+
+  it('corrects a week gone by on its page', async () => {
+    await window.runCommand('Open Weekly Summary');
+    const page = await window.webview('Weekly Summary');
+    await page.getByRole('heading', { name: '25 – 31 January' }).waitFor();
+    await page.getByRole('button', { name: 'The week before' }).click();
+    await page.getByRole('heading', { name: '18 – 24 January' }).waitFor();
+    const box = page.getByRole('checkbox', { name: 'Which seat was I in?' });
+    assert.equal(await box.isChecked(), false);
+    await box.click();
+    await page.locator('input:checked').waitFor();
+    for (let n = 0; n < 3; n += 1) {
+      await page.getByRole('button', { name: 'The week before' }).click();
+    }
+    await page.getByRole('heading', { name: '28 December 2026 – 3 January 2027' }).waitFor();
+    await page.getByText('Paused.').waitFor();
+    await window.screenshot('whole-9-paused-week');
+  });
+
+  it('shows the weeks of a practice on its page, in marks and in words', async () => {
+    await window.row('Which seat was I in?').click();
+    const page = await window.webview('Journal');
+    const weeks = page.getByRole('region', { name: 'Week by week' });
+    // Met in the weeks from 14 and 21 December, 4, 18 and 25 January; partly in that of the 11th.
+    await weeks
+      .getByText('Met in 5 of 6 weeks, showed up in one more, one paused.', { exact: true })
+      .waitFor();
+    await weeks.getByText('As a table').click();
+    const rows = await weeks.getByRole('row').allInnerTexts();
+    assert.deepEqual(
+      rows.slice(1).map((row) => row.split('\t').map((cell) => cell.trim())),
+      [
+        ['25 Jan', 'met so far'],
+        ['18 Jan', 'met'],
+        ['11 Jan', 'showed up'],
+        ['4 Jan', 'met'],
+        ['28 Dec', 'paused'],
+        ['21 Dec', 'met'],
+        ['14 Dec', 'met'],
+      ],
+    );
+    await weeks.scrollIntoViewIfNeeded();
+    await window.screenshot('whole-10-weeks');
+    assert.deepEqual(await window.axe(page), []);
+  });
+
+  it('tells them in the hover of the task, too', async () => {
+    await window.row('Which seat was I in?').locator.hover();
+    const hover = window.page.locator('.workbench-hover');
+    await hover.getByText('Met in 5 of 6 weeks, showed up in one more, one paused.').waitFor();
+    await window.screenshot('whole-11-hover');
+    await window.page.mouse.move(700, 880);
+  });
+
+  it('is finished with a look at then and now', async () => {
+    await itIs('2027-03-01T09:00:00');
+    await writePurpose('They decide well, and know what for');
+    await window.runCommand('Finish Program…');
+    await window.quickInput.message('What has it brought you?');
+    await window.quickInput.type('Quieter Mondays.');
+    await window.quickInput.accept();
+    const page = await window.webview('Journal');
+    await page.locator('h2#title', { hasText: 'Then and now' }).waitFor();
+    const text = await page.locator('textarea').inputValue();
+    assert.match(text, /The team ships without asking me first/);
+    assert.match(text, /They decide well, and know what for/);
+    await window.screenshot('whole-12-then-and-now');
+  });
+
+  it('asks nobody and breaks no content security policy', () => {
+    assert.deepEqual(window.requests, []);
+    assert.deepEqual(window.cspViolations, []);
   });
 });

@@ -60,7 +60,7 @@ describe('writing a program, as a new user', () => {
     const widget = page.locator('.find-widget.visible');
     await widget.locator('textarea').first().fill(text);
     await widget.locator('.matchesCount', { hasText: /^1 / }).waitFor();
-    await widget.locator('textarea').first().press('Escape');
+    await widget.locator('.codicon-widget-close').click();
     await page.locator('.find-widget.visible').waitFor({ state: 'detached' });
     await page.keyboard.type(by);
   };
@@ -92,6 +92,7 @@ describe('writing a program, as a new user', () => {
     assert.match(first?.detail ?? '', /repository of this folder and is for the whole team/);
     await window.quickInput.accept();
     await window.page.getByRole('tab', { name }).waitFor();
+    await window.toast('It lies in this folder’s repository and is for the team');
     const text = await file();
     assert.match(text, /^id: room-to-decide$/m);
     assert.match(text, /The team decides technical questions without waiting for me/);
@@ -102,7 +103,7 @@ describe('writing a program, as a new user', () => {
     const line =
       (await file()).split('\n').findIndex((text) => text.includes('cadence: weekly')) + 1;
     assert.ok(line > 1);
-    await window.row(`${name} has a problem in line ${line}`).locator.waitFor();
+    await window.row(name).waitUntilSays(`line ${line} has a problem`);
     await window.page.keyboard.press('Escape');
     await window.page.keyboard.press('Control+Shift+m');
     const problem = problems().filter({ hasText: `[Ln ${line}, Col` });
@@ -112,17 +113,18 @@ describe('writing a program, as a new user', () => {
   });
 
   it('mends it through the quick fix', async () => {
-    // A click on the row opens its line.
     await window.page.locator('.monaco-editor .view-lines').first().click();
     await window.page.keyboard.press('Control+End');
-    const row = window.tree().pane.locator('[role=treeitem]', { hasText: 'has a problem in line' });
+    // A click on the row goes to its line.
+    const row = window.row(name);
     await row.click();
+    await window.runCommand('Focus Active Editor Group');
     await window.page.locator('.monaco-editor.focused').waitFor();
     await window.page.keyboard.press('Control+.');
     const fix = window.page.locator('.action-widget').getByText('Write "weekly"');
     await fix.waitFor();
     await window.page.keyboard.press('Enter');
-    await row.waitFor({ state: 'detached' });
+    await row.waitUntilGone();
     await window.page.keyboard.press('Control+s');
     await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
     assert.match(await file(), /cadence: weekly/);

@@ -7,6 +7,7 @@ import { pauseOn } from '../../src/core/pauses.ts';
 import { CADENCES, periodOf } from '../../src/core/period.ts';
 import { isBack, practiceFactsFrom, practiceWeeks } from '../../src/core/practiceWeeks.ts';
 import type { Task } from '../../src/core/program.ts';
+import { afterBaseline } from '../../src/core/programWeek.ts';
 import { standingOf } from '../../src/core/standing.ts';
 import { addWeeks, type WeekStart, weekDays, weekOf } from '../../src/core/week.ts';
 import { weeksSentence } from '../../src/core/weekWords.ts';
@@ -49,7 +50,7 @@ const wordsOf = (...args: Parameters<typeof weeksOf>) => weeksOf(...args).map(({
 describe('the weeks of a practice', () => {
   it('read met, showed up, quiet and paused', () => {
     const facts = [
-      chosen(monday(5)),
+      chosen(monday(6)),
       ticked('a', monday(5)),
       taskSet('a', monday(4), { state: 'partly' }),
       taskSet('a', monday(2), { state: 'skipped', reason: 'on leave' }),
@@ -66,7 +67,7 @@ describe('the weeks of a practice', () => {
 
   it('are met when the log reaches the target, and shown up for with less', () => {
     const facts = [
-      chosen(monday(3)),
+      chosen(monday(4)),
       ...moments(3, { day: monday(3) }),
       ...moments(1, { day: monday(2), kind: 'asked' }),
       ...moments(5, { day: monday(1), kind: 'answered' }),
@@ -76,7 +77,7 @@ describe('the weeks of a practice', () => {
 
   it('take what was done in a pause for what it is', () => {
     const facts = [
-      chosen(monday(2)),
+      chosen(monday(3)),
       programSet('paused', monday(2), { to: addDays(monday(), 6) }),
       ticked('a', monday(1)),
       ...moments(1, { day: monday(1) }),
@@ -86,7 +87,7 @@ describe('the weeks of a practice', () => {
   });
 
   it('let a month that was met count for all of its weeks', () => {
-    const facts = [chosen('2026-10-05'), ticked('m', '2026-10-28')];
+    const facts = [chosen('2026-09-28'), ticked('m', '2026-10-28')];
     assert.deepEqual(wordsOf(monthly, facts), [
       ...['met', 'met', 'met', 'met'], // 26 October to 1 November has days of both months
       ...['quiet', 'quiet', 'quiet'],
@@ -95,7 +96,7 @@ describe('the weeks of a practice', () => {
 
   it('are met by one day of a practice of workdays', () => {
     const facts = [
-      chosen(monday(1)),
+      chosen(monday(2)),
       ticked('d', addDays(monday(1), 1)),
       taskSet('d', addDays(monday(1), 2), { state: 'skipped' }),
       taskSet('d', addDays(monday(), 1), { state: 'skipped' }),
@@ -104,7 +105,7 @@ describe('the weeks of a practice', () => {
   });
 
   it('can be corrected long after', () => {
-    const facts = [chosen(monday(3)), ticked('a', addDays(monday(2), 1))];
+    const facts = [chosen(monday(4)), ticked('a', addDays(monday(2), 1))];
     assert.deepEqual(wordsOf(weekly, facts), ['quiet', 'met', 'quiet', 'quiet']);
     facts.push(taskSet('a', addDays(monday(2), 6), { state: 'open' }));
     facts.push(taskSet('a', addDays(monday(3), 6), { state: 'practised' }));
@@ -112,18 +113,22 @@ describe('the weeks of a practice', () => {
   });
 
   it('begin with the practice: when its step is suggested, or with its first time', () => {
+    // Nothing is due in the baseline week; what was done in it counts.
+    assert.deepEqual(wordsOf(weekly, [chosen(monday())]), []);
+    assert.deepEqual(wordsOf(weekly, [chosen(monday(1))]), ['quiet']);
+    assert.deepEqual(wordsOf(weekly, [chosen(monday()), ticked('a', monday())]), ['met']);
     const [two] = sample.steps[1]?.tasks ?? [];
     assert.ok(two);
-    assert.deepEqual(wordsOf(two, [chosen(monday(5))]), []);
-    assert.deepEqual(wordsOf(two, [chosen(monday(5)), reached('one', monday(1))]).length, 2);
-    assert.deepEqual(wordsOf(two, [chosen(monday(5)), ticked('b', monday(3))]).length, 4);
+    assert.deepEqual(wordsOf(two, [chosen(monday(6))]), []);
+    assert.deepEqual(wordsOf(two, [chosen(monday(6)), reached('one', monday(1))]).length, 2);
+    assert.deepEqual(wordsOf(two, [chosen(monday(6)), ticked('b', monday(3))]).length, 4);
     const elsewhere = taskSet('x', monday(8), { program: 'q', practice: 'shared' });
-    assert.equal(wordsOf(shared, [chosen(monday(2)), elsewhere])[0], 'met');
-    assert.equal(wordsOf(shared, [chosen(monday(2)), elsewhere]).length, 9);
+    assert.equal(wordsOf(shared, [chosen(monday(3)), elsewhere])[0], 'met');
+    assert.equal(wordsOf(shared, [chosen(monday(3)), elsewhere]).length, 9);
   });
 
   it('end when their step is reached, unless the practice is kept', () => {
-    const facts = [chosen(monday(5)), reached('one', monday(3))];
+    const facts = [chosen(monday(6)), reached('one', monday(3))];
     assert.equal(wordsOf(counted, facts).length, 3);
     assert.equal(wordsOf(weekly, facts).length, 6);
     assert.equal(wordsOf(weekly, [...facts, programSet('finished', monday(2))]).length, 4);
@@ -131,7 +136,7 @@ describe('the weeks of a practice', () => {
 
   it('are none for what is done once or when it happens', () => {
     for (const cadence of ['once', 'open'] as const) {
-      assert.deepEqual(weeksOf(task('a', { cadence }), [chosen(monday(5))]), []);
+      assert.deepEqual(weeksOf(task('a', { cadence }), [chosen(monday(6))]), []);
     }
     assert.equal(weeksSentence([]), '');
   });
@@ -223,7 +228,7 @@ describe('the weeks of a practice, whatever happened', () => {
         const first = facts
           .filter(({ type }) => type === 'task')
           .map(({ day }) => day)
-          .concat(start)
+          .concat(afterBaseline(start, w.weekStart))
           .sort()[0];
         assert.equal(weeks.length === 0, first === undefined || first > today);
         const thisWeek = weekOf(today, w.weekStart);

@@ -106,10 +106,7 @@ describe('check-programs.js', () => {
 
   it('says that a folder has no program file', async () => {
     const { code, out } = await run(await tempFolder(), ['.']);
-    assert.deepEqual(
-      [code, out],
-      [0, 'No .yaml or .yml file below ..\n'],
-    );
+    assert.deepEqual([code, out], [0, 'No .yaml or .yml file below ..\n']);
   });
 
   it('runs as a module and as a plain script alike', async () => {

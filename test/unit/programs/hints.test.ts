@@ -136,7 +136,7 @@ describe('hints for authors', () => {
     assert.deepEqual(more, []);
     assert.equal(hint?.code, 'blame');
     assert.equal(text.slice(hint?.start, hint?.end), 'you\n          should have');
-    assert.equal(hint?.line, 18);
+    assert.equal(hint?.line, 19);
   });
 
   it('know blaming phrases, and leave the same words alone elsewhere', () => {
