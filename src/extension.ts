@@ -60,7 +60,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }
   };
   // Problems of program files show before the view does, but not before starting is over.
-  setImmediate(() => void library.files().catch(() => undefined));
+  setImmediate(() => void library.files());
 
   subscriptions.push(
     registerCommands(async () => {

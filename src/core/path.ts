@@ -123,7 +123,12 @@ export function pathOn(
     .filter((step) => reachedOf(step) !== undefined)
     .flatMap((step) =>
       step.tasks.filter(({ id }) => step.keep?.includes(id)).map((task) => pathTask(step, task)),
-    );
+    )
+    .filter(({ task }, i, all) => {
+      // The same practice under two names is one box: the current step's, else the latest one kept.
+      const again = ({ practice }: Task) => practice !== undefined && practice === task.practice;
+      return !current?.tasks.some(again) && !all.slice(i + 1).some((one) => again(one.task));
+    });
   const keptThisWeek = metOf(kept.filter(({ task }) => isDueSince(task, weekFirst, context)));
   return { program, start, week, steps, kept, keptThisWeek };
 }

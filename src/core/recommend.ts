@@ -17,7 +17,7 @@ const undecided: Readonly<Record<Phase, string>> = {
 
 const before: Recommendation = {
   program: 'ready-by-choice',
-  why: 'It settles the terms before you say yes, and goes with you for the first 90 days.',
+  why: 'It settles the terms before you say yes, and stays for the first 90 days.',
 };
 
 const first90: ByPull = {
@@ -27,7 +27,7 @@ const first90: ByPull = {
   },
   work: {
     program: 'expert-to-leader',
-    why: 'The old work still calls: it shows the other job first, then hands over decisions.',
+    why: 'The old work still calls: it shows the other job, then hands over decisions.',
   },
   wider: {
     program: 'expert-to-leader',
@@ -35,7 +35,7 @@ const first90: ByPull = {
   },
   role: {
     program: 'ready-by-choice',
-    why: 'The role is open at its edges: it settles the terms and plans the first 90 days.',
+    why: 'The role is open at its edges: it settles terms and plans the first 90 days.',
   },
 };
 
@@ -50,11 +50,11 @@ const ongoing: ByPull = {
   },
   wider: {
     program: 'capacity-and-direction',
-    why: 'The wider view draws you: it is about what others can do, and where it should go.',
+    why: 'The wider view draws you: it is about what others can do, and where to go.',
   },
   role: {
     program: 'expert-to-leader',
-    why: 'The role is not clear yet: it begins with a picture of it, then goes step by step.',
+    why: 'The role is not clear yet: it begins with a picture and goes step by step.',
   },
 };
 

@@ -91,30 +91,26 @@ function programRows(
   state: (id: string) => string,
 ): readonly Row[] {
   const suggestion = fit && recommend(fit);
-  const wording = fit?.audience === 'senior-ic' ? 'worded for leading by craft' : '';
-  const row = ({ id, title, purpose, weeks, audience }: ProgramSummary, detail = purpose): Row => ({
-    label: title,
-    description: [
+  const row = ({ id, title, purpose, weeks, audience, from }: ProgramSummary): Row => {
+    const suggested = id === suggestion?.program;
+    const forCraft = fit?.audience === 'senior-ic' && audience?.includes('senior-ic');
+    const notes = [
+      suggested && 'suggested for you',
       weeks && `about ${weeks} weeks`,
-      audience?.includes('senior-ic') && wording,
+      forCraft && 'worded for leading by craft',
+      from,
       state(id),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    detail,
-    choice: { program: id },
-  });
-  const suggested = known.find(({ id }) => id === suggestion?.program);
-  const others = known.filter((program) => program !== suggested);
-  if (!suggested) return others.map((program) => row(program));
-  const separator = (label: string): Row => ({
-    label,
-    kind: vscode.QuickPickItemKind.Separator,
-  });
-  return [
-    separator('suggested for you'),
-    row(suggested, suggestion?.why),
-    separator('all the others'),
-    ...others.map((program) => row(program)),
-  ];
+    ];
+    return {
+      label: title,
+      description: notes.filter(Boolean).join(' · '),
+      detail: suggested ? suggestion.why : purpose,
+      choice: { program: id },
+    };
+  };
+  const suggested = known.filter(({ id }) => id === suggestion?.program);
+  const others = known.filter((program) => !suggested.includes(program));
+  // A separator with words would take its width from the sentence beside it.
+  const line: Row = { label: '', kind: vscode.QuickPickItemKind.Separator };
+  return [...suggested.map(row), ...(suggested.length > 0 ? [line] : []), ...others.map(row)];
 }

@@ -5,7 +5,8 @@ import { ifThenText } from '../core/taskCard.ts';
 type BrakeItem = vscode.QuickPickItem & { readonly text?: string };
 
 /**
- * Offers the if-then lines of the tasks at hand to begin with, and the brake there is. Undefined for
+ * Offers the if-then lines of the program to begin with, those of the tasks at hand first, and the
+ * brake there is. Undefined for
  * one of one's own; null when the question is left. Without a line to offer nothing is asked.
  */
 export async function pickBrake(
@@ -13,10 +14,15 @@ export async function pickBrake(
   { steps, kept }: Path,
 ): Promise<string | undefined | null> {
   const current = steps.find((step) => step.current)?.tasks ?? [];
-  const items = [...current, ...kept].flatMap(({ task }): BrakeItem[] => {
+  const all = [...current, ...kept, ...steps.flatMap(({ tasks }) => tasks)];
+  const lines = new Map<string, BrakeItem>();
+  for (const { task } of all) {
     const text = task.ifThen && ifThenText(task.ifThen);
-    return text && text !== present ? [{ label: text, detail: task.title, text }] : [];
-  });
+    if (text && text !== present && !lines.has(text)) {
+      lines.set(text, { label: text, detail: task.title, text });
+    }
+  }
+  const items = [...lines.values()];
   if (items.length === 0) return present;
   const picked = await vscode.window.showQuickPick<BrakeItem>(
     [

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Program } from '../core/program.ts';
 import type { FoundProgram, ProgramSource } from '../programs/nearestFirst.ts';
 import type { Problem } from '../programs/problem.ts';
+import type { ReadProgram } from '../programs/readProgram.ts';
 
 /** A program file as it was last read. A new object for every change, so that the object tells one. */
 export interface ProgramFile extends FoundProgram {
@@ -17,7 +18,7 @@ export interface ProgramFile extends FoundProgram {
   readonly stamp?: string | undefined;
 }
 
-/** Bytes above which a file is not even read; a program has at most 256 K characters. */
+/** Bytes above which a file is not even read; a program is far smaller (see `refuseText`). */
 const mostBytes = 2 * 1024 * 1024;
 
 /**
@@ -48,10 +49,19 @@ export async function readProgramFile(
     saved: before?.saved,
   });
   if (found.problems) return wrong(found.problems);
-  const { readProgram } = await import('../programs/readProgram.ts');
-  const { program, problems } = readProgram(text ?? '');
+  const { program, problems } = await read(text ?? '');
   if (!program) return wrong(problems);
   return { ...head, program, problems: [], good: program, saved: dirty ? before?.saved : program };
+}
+
+/** Should the parser fail in a way that nobody thought of, the other files are none the worse. */
+async function read(text: string): Promise<ReadProgram> {
+  const { readProgram } = await import('../programs/readProgram.ts');
+  try {
+    return readProgram(text);
+  } catch {
+    return { problems: [unreadable] };
+  }
 }
 
 interface Found {
@@ -114,7 +124,7 @@ const atStart = { start: 0, end: 0, line: 1, column: 1 };
 const tooBig: Problem = {
   ...atStart,
   code: 'too-big',
-  message: 'A program has at most 262,144 characters. Split it in two.',
+  message: 'This file is far too long for a program. A program has at most 131,072 characters.',
 };
 
 const unreadable: Problem = {

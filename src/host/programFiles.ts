@@ -109,6 +109,13 @@ export class ProgramFiles {
     await this.#turns.take(() => this.#lookAgain());
   }
 
+  /** "from team", "from team, in place of the one from Big Steps". */
+  placeWords(id: string): string {
+    const file = this.#placed.find(({ program, good }) => (program ?? good)?.id === id);
+    const hidden = (file?.hides ?? []).map(({ name }) => name).join(', ');
+    return `from ${file?.source.name ?? ''}${hidden && `, in place of the one from ${hidden}`}`;
+  }
+
   /** The one of `programs` with this id. */
   get(id: string): Program | undefined {
     return this.programs.find((program) => program.id === id);

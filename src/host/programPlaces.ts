@@ -50,8 +50,13 @@ export function programFolders(): readonly ProgramFolder[] {
 }
 
 /** What other extensions contribute as `"bigSteps.programs": [{ "path": "./programs/x.yaml" }]`. */
-export function contributedFiles(): readonly ContributedFile[] {
-  return vscode.extensions.all.flatMap(({ packageJSON, extensionUri, id }) => {
+export function contributedFiles(
+  extensions: readonly Pick<
+    vscode.Extension<unknown>,
+    'id' | 'extensionUri' | 'packageJSON'
+  >[] = vscode.extensions.all,
+): readonly ContributedFile[] {
+  return extensions.flatMap(({ packageJSON, extensionUri, id }) => {
     const { contributes, displayName } = (packageJSON ?? {}) as {
       contributes?: Readonly<Record<string, unknown>>;
       displayName?: unknown;

@@ -56,13 +56,9 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
       void this.redraw().then(() => this.#changes.fire(undefined));
     });
     let files: vscode.Disposable | undefined;
-    // A failing first look is told by the tree's own reading.
-    void this.#parts.library.files().then(
-      (found) => {
-        files = found?.onDidChange(redraw);
-      },
-      () => undefined,
-    );
+    void this.#parts.library.files().then((found) => {
+      files = found?.onDidChange(redraw);
+    });
     const boxes = view.onDidChangeCheckboxState(async ({ items }) => {
       const changes = items.flatMap(([{ row }, state]) =>
         row.kind === 'task'

@@ -52,13 +52,10 @@ export function recordTargets({
   };
   const again = () => void turns.take(look).catch(() => undefined);
   const disposables: { dispose(): unknown }[] = [{ dispose: ledger.onDidChange(again) }];
-  void library.files().then(
-    (files) => {
-      if (files) disposables.push(files.onDidChange(again));
-      again();
-    },
-    () => undefined,
-  );
+  void library.files().then((files) => {
+    if (files) disposables.push(files.onDidChange(again));
+    again();
+  });
   return {
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();

@@ -156,4 +156,49 @@ describe('commands about programs, with arguments', () => {
       await refused('resumeProgram', { id, reason: 'x' }, /reason/);
     });
   });
+
+  describe('a target that changes', () => {
+    it('is marked in the log once it is saved, so that past weeks keep their aim', async () => {
+      const uri = vscode.Uri.joinPath(team, 'aims.yaml');
+      const write = (count: number) => {
+        const more = `        target: { kinds: [held-back], count: ${count}, per: week }\n`;
+        return fs.writeFile(uri, new TextEncoder().encode(programText({ id: 'aims', more })));
+      };
+      const marks = async () => (await logLines()).filter(({ type }) => type === 'target');
+      await write(3);
+      let known = false;
+      await until(() => {
+        void run('chooseProgram', { id: 'aims' }).then(
+          () => {
+            known = true;
+          },
+          () => undefined,
+        );
+        return known;
+      });
+      assert.deepEqual(await marks(), []);
+      await write(5);
+      let found: Awaited<ReturnType<typeof marks>> = [];
+      await until(() => {
+        void marks().then((lines) => {
+          found = lines;
+        });
+        return found.length > 0;
+      });
+      const aim = { kinds: ['held-back'], per: 'week' };
+      assert.deepEqual(
+        found.map(({ program, task, was, now, day }) => ({ program, task, was, now, day })),
+        [
+          {
+            program: 'aims',
+            task: 'speak-last',
+            was: { ...aim, count: 3 },
+            now: { ...aim, count: 5 },
+            day: today(),
+          },
+        ],
+      );
+      await run('finishProgram', { id: 'aims' });
+    });
+  });
 });

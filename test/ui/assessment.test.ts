@@ -37,11 +37,12 @@ describe('choosing a program, and looking at oneself', () => {
     page.getByRole('group', { name: statement }).getByRole('radio', { name });
   /** What is on the clipboard, once it begins as it should. */
   const copied = async (beginning: string): Promise<string> => {
-    const text = await window.page.waitForFunction(async (wanted) => {
-      const found = await navigator.clipboard.readText();
-      return found.startsWith(wanted) ? found : undefined;
-    }, beginning);
-    return (await text.jsonValue()) ?? '';
+    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+      const found = await window.page.evaluate(() => navigator.clipboard.readText());
+      if (found.startsWith(beginning)) return found;
+      await window.page.waitForTimeout(50);
+    }
+    throw new Error(`the clipboard does not begin with "${beginning}"`);
   };
   const choose = (): Promise<void> => window.runCommand('Choose Program…');
 

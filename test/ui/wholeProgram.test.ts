@@ -32,6 +32,7 @@ describe('a whole program in fast motion', () => {
 
   /** The next time that somebody opens the editor. */
   const itIs = async (instant: string): Promise<void> => {
+    await window.runCommand('View: Close All Editors');
     await workbench.setClock(instant);
     await window.reload();
     await window.waitUntilActive();
@@ -93,10 +94,14 @@ describe('a whole program in fast motion', () => {
     await window.quickInput.waitFor('Write…');
     await window.quickInput.accept('My brake');
     await window.quickInput.waitFor('My Brake');
-    const own = (await window.quickInput.items()).at(-1);
-    assert.match(own?.label ?? '', /In my own words/);
-    await window.quickInput.accept(own?.label);
+    const offered = await window.quickInput.items();
+    assert.equal(offered.at(-1)?.label, 'In my own words…');
+    const line =
+      'If someone asks me something they could find out, then I count to five and ask what they have tried.';
+    await window.screenshot('whole-4-brake-lines');
+    await window.quickInput.accept(line);
     await window.quickInput.message('One if-then line');
+    assert.equal(await window.quickInput.value(), line);
     await window.quickInput.type('If somebody asks me how, then I ask what they have tried.');
     await window.quickInput.accept();
     await window.quickInput.waitUntilClosed();

@@ -26,7 +26,7 @@ describe('the suggestion after the three questions', () => {
     for (const fit of fits) {
       const { why } = recommend(fit);
       assert.match(why, /^[A-Z][^.?!]*\.$/, why);
-      assert.ok(why.length <= 84, `${why.length}: ${why}`);
+      assert.ok(why.length <= 78, `${why.length}: ${why}`);
     }
   });
 
