@@ -6,6 +6,7 @@ import { bundleRatios } from '../test/bench/bundleRatios.ts';
 import { hostRatios } from '../test/bench/hostRatios.ts';
 import { ledgerRatios } from '../test/bench/ledgerRatios.ts';
 import type { Ratio } from '../test/bench/ratio.ts';
+import { readRatios } from '../test/bench/readPrograms.ts';
 import { buildExtension } from './buildExtension.ts';
 import { projectRoot } from './projectRoot.ts';
 
@@ -16,6 +17,7 @@ await buildExtension();
 
 const groups: readonly (() => Promise<readonly Ratio[]>)[] = [
   bundleRatios,
+  readRatios,
   () => ledgerRatios(join(scratch, 'ledger')),
   () => hostRatios(join(scratch, 'host')),
 ];
