@@ -37,9 +37,9 @@ export function momentItem(moment: Moment, look: MomentLook): vscode.TreeItem {
   const aside = [
     hide(who),
     onPurposeText(onPurpose),
+    checkIn && `check-in ${nearDay(checkIn, look.today)}`,
     // What was logged later, or after midnight, has a time that says nothing about its day.
     look.underDay ? (at.startsWith(day) ? clockText(at) : '') : nearDay(day, look.today),
-    checkIn && `check-in ${nearDay(checkIn, look.today)}`,
     outcome && !look.open && outcomeOf(outcome.value).label.toLowerCase(),
   ]
     .filter(Boolean)

@@ -44,6 +44,9 @@ describe('the aim of a week', () => {
     assert.equal(count('2026-11-08', aim(5), change), 3);
     assert.equal(count('2026-11-09', aim(5), change), 5);
     assert.equal(count('2026-11-18', aim(5), change), 5);
+    const onSunday = { day: '2026-11-15', was: aim(3), now: aim(5) };
+    assert.equal(count('2026-11-09', aim(5), onSunday), 5);
+    assert.equal(count('2026-11-08', aim(5), onSunday), 3);
   });
 
   it('stays through several changes, and a change of mind within a week is none', () => {

@@ -118,6 +118,8 @@ describe('the rows of the program tree beside the path', () => {
     const files = [file('a.yaml', { program: a, hides, sentence: 'Takes the place.' })];
     const shapes = roots(standing(chosen(1, 'a')), a, { files });
     assert.deepEqual(kinds(shapes), ['purpose', 'hides', 'step']);
+    const alone = roots(standing(chosen(1, 'a')), a, { files: [file('a.yaml', { program: a })] });
+    assert.deepEqual(kinds(alone), ['purpose', 'step']);
   });
 
   it('keep tasks with a history under Earlier when they have left the file', () => {
