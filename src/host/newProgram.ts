@@ -49,4 +49,6 @@ export async function newProgram(
 }
 
 /** A program's text under another id. Fits texts of our own, where the id has a line to itself. */
-export const withId = (text: string, id: string) => text.replace(/^id: .*$/m, `id: ${id}`);
+export const withId = (text: string, id: string) =>
+  // In quotes, because YAML reads an id such as `2026` or `true` as something else than a text.
+  text.replace(/^id: .*$/m, `id: '${id}'`);

@@ -13,7 +13,10 @@ const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 /** Draws a row of the program tree. */
 export function programItem(node: ProgramNode): vscode.TreeItem {
   const item = itemOf(node);
-  item.id = node.id;
+  // VS Code keeps a row open or closed by this id: with another one the step suggested next opens by
+  // itself, and the one that was reached closes.
+  const current = node.row.kind === 'step' && node.row.pathStep.current;
+  item.id = current ? `${node.id}:now` : node.id;
   return item;
 }
 

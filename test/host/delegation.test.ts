@@ -14,8 +14,26 @@ const today = (): string => localDay(Date.now(), undefined, '00:00');
 
 /** What no field takes, whatever it is. */
 const never = [null, true, 7.5, {}, [secret], () => secret];
-const notNames = [...never, '', 'two words', '@x', '#x', 'x'.repeat(41), 'a\u202Eb', `${secret} ${secret}`];
-const notDays = [...never, '', secret, '2026-02-30', '2026-2-3', '1899-12-31', '10000-01-01', 'today'];
+const notNames = [
+  ...never,
+  '',
+  'two words',
+  '@x',
+  '#x',
+  'x'.repeat(41),
+  'a\u202Eb',
+  `${secret} ${secret}`,
+];
+const notDays = [
+  ...never,
+  '',
+  secret,
+  '2026-02-30',
+  '2026-2-3',
+  '1899-12-31',
+  '10000-01-01',
+  'today',
+];
 const notNotes = [...never, secret.repeat(20)];
 const notOneOf = [...never, '', secret, 'HELD-BACK', 'toString', '__proto__'];
 
@@ -55,7 +73,8 @@ function itRefuses(
   for (const [field, values] of Object.entries(wrong)) {
     it(`${command}: ${field} in ${values.length} ways wrong`, async () => {
       const argument = await right();
-      for (const value of values) await refused(command, { ...argument, [field]: value }, `"${field}"`);
+      for (const value of values)
+        await refused(command, { ...argument, [field]: value }, `"${field}"`);
     });
   }
   it(`${command}: nothing, no object, a field too few or too many`, async () => {
@@ -65,7 +84,11 @@ function itRefuses(
       await refused(command, others, `"${field}"`);
       await refused(command, { ...others, [field]: undefined }, `"${field}"`);
     }
-    await refused(command, { ...argument, [secret.slice(0, 4)]: secret }, `"${secret.slice(0, 4)}"`);
+    await refused(
+      command,
+      { ...argument, [secret.slice(0, 4)]: secret },
+      `"${secret.slice(0, 4)}"`,
+    );
     for (const none of [null, 7, true, () => secret]) await refused(command, none, 'The argument');
     await refused(command, {}, `"${required[0]}"`);
   });
@@ -75,7 +98,9 @@ const logged = async (line = `a @jo #cache ${secret}`): Promise<string> =>
   (await run<Id>('logMoment', line)).id;
 
 const newest = async (id: string) =>
-  (await logLines()).filter((line) => line.id === id).sort((a, b) => (String(a.rev) < String(b.rev) ? 1 : -1))[0];
+  (await logLines())
+    .filter((line) => line.id === id)
+    .sort((a, b) => (String(a.rev) < String(b.rev) ? 1 : -1))[0];
 
 describe('the delegation log with arguments', () => {
   // There is no log before something is in it.
@@ -91,10 +116,16 @@ describe('the delegation log with arguments', () => {
   });
 
   describe('logMoment', () => {
-    itRefuses('logMoment', async () => ({ kind: 'answered', note: secret }), momentFields, ['kind']);
+    itRefuses('logMoment', async () => ({ kind: 'answered', note: secret }), momentFields, [
+      'kind',
+    ]);
 
     it('refuses a day that is still to come, and on purpose with giving room', async () => {
-      await refused('logMoment', { kind: 'asked', note: secret, day: addDays(today(), 1) }, '"day"');
+      await refused(
+        'logMoment',
+        { kind: 'asked', note: secret, day: addDays(today(), 1) },
+        '"day"',
+      );
       for (const kind of ['held-back', 'asked', 'handed-over', 'connected', 'backed', 'returned']) {
         await refused('logMoment', { kind, note: secret, onPurpose: true }, '"onPurpose"');
       }
@@ -174,7 +205,10 @@ describe('the delegation log with arguments', () => {
     it('keeps the answer, its line and its day, of every kind', async () => {
       for (const outcome of ['worked', 'mixed', 'didnt', 'soon']) {
         const id = await logged('t worked with it');
-        assert.equal(await run('recordOutcome', { id, outcome, text: 'They found it.' }), undefined);
+        assert.equal(
+          await run('recordOutcome', { id, outcome, text: 'They found it.' }),
+          undefined,
+        );
         assert.deepEqual((await newest(id))?.outcome, {
           value: outcome,
           day: today(),
@@ -302,7 +336,10 @@ describe('the delegation log with arguments', () => {
         assert.equal(left?.who, 'jo');
         assert.deepEqual((left?.outcome as { text?: string }).text, '… shipped');
         const blanked = await newest(theirs);
-        assert.equal(mode === 'blank' ? blanked?.note : blanked, mode === 'blank' ? 'the plan' : undefined);
+        assert.equal(
+          mode === 'blank' ? blanked?.note : blanked,
+          mode === 'blank' ? 'the plan' : undefined,
+        );
         assert.equal(blanked?.who, undefined);
         assert.ok((await logLines()).length > lines);
         assert.deepEqual(await run('forgetPerson', { alias, mode }), { records: 0 });

@@ -125,6 +125,8 @@ describe('a whole program in fast motion', () => {
     await window.quickInput.type('So that they decide well. So that it is worth deciding.');
     await window.quickInput.accept();
     await window.row('See the other job').waitUntilSays('reached 21 Dec');
+    // The step that is suggested next opens, the one that is reached closes.
+    await window.row('Only watch').waitUntilGone();
     await window.row('Kept').waitUntilSays('this week 1 of 1');
     await me.log('h');
     await me.log('h the design talk');

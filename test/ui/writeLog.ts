@@ -7,7 +7,7 @@ import { fileOfId, idMaker } from '../../src/ledger/newId.ts';
 export type DatedFact = NewFact & { readonly day: Day };
 
 /**
- * Writes facts, in the order given, as the log of a home that all windows share, before any of them
+ * Writes facts, each at midnight UTC and in the order given, as the log of a home that all windows share, before any of them
  * is opened. Returns the folder with the log's files.
  */
 export async function writeLog(
@@ -25,9 +25,9 @@ export async function writeLog(
   );
   const files = new Map<string, string>();
   for (const { day, ...fact } of facts) {
-    time = Date.parse(`${day}T12:00:00Z`);
+    time = Date.parse(`${day}T00:00:00Z`);
     const id = newId();
-    const at = `${day}T12:00:00+00:00`;
+    const at = `${day}T00:00:00+00:00`;
     const line = JSON.stringify({ v: 1, id, rev: newId(id), at, day, ...fact });
     files.set(fileOfId(id), `${files.get(fileOfId(id)) ?? ''}${line}\n`);
   }

@@ -13,7 +13,18 @@ import { readLog } from '../../src/ledger/readLog.ts';
 import { UndoRefused } from '../../src/ledger/recorder.ts';
 import { seed } from './anyFact.ts';
 import { beforeFileCall } from './beforeFileCall.ts';
-import { deleted, entry, idOn, line, logText, moment, nextRev, revised, taskSet, today } from './facts.ts';
+import {
+  deleted,
+  entry,
+  idOn,
+  line,
+  logText,
+  moment,
+  nextRev,
+  revised,
+  taskSet,
+  today,
+} from './facts.ts';
 import { removeTempFolders, tempFolder } from './tempFolder.ts';
 import { allFacts, openWindow } from './window.ts';
 
@@ -31,7 +42,13 @@ function forget(text: string, alias: string, mode: ForgetMode = 'blank') {
 
 const linesOf = (text: string) => text.split('\n').filter((one) => one !== '');
 const factsOf = (text: string) => linesOf(text).map((one) => JSON.parse(one));
-const head = (id = idOn(today)) => ({ v: 1, id, rev: nextRev(), at: `${today}T12:00:00Z`, day: today });
+const head = (id = idOn(today)) => ({
+  v: 1,
+  id,
+  rev: nextRev(),
+  at: `${today}T12:00:00Z`,
+  day: today,
+});
 
 describe('forgetting a person in the text of a log', () => {
   it('takes the name out of a moment and out of every kind of words', () => {
@@ -51,7 +68,10 @@ describe('forgetting a person in the text of a log', () => {
       { ...head(), type: 'assessment', program: 'p', answers: { one: 4, two: 'priya, mostly' } },
       { ...head(), v: 2, type: 'feedback', from: 'x', words: [{ said: 'priya did' }] },
     ];
-    const { text, found } = forget(facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''), 'priya');
+    const { text, found } = forget(
+      facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''),
+      'priya',
+    );
     assert.doesNotMatch(text, /priya/i);
     assert.equal(found.length, facts.length);
     const [first, second, , , area, named, person, assessment, later] = factsOf(text);
@@ -138,7 +158,19 @@ describe('forgetting a person in the text of a log', () => {
   it('finds nothing of the alias left in any log, and finds nothing to do the second time', () => {
     const anyAlias = fc
       .oneof(
-        fc.constantFrom('priya', 'Zoë', 'jo.b', 'a-b', 'x+y', '(ab)', 'a"b', 'a\\b', '李雷', 'j$', '…ab'),
+        fc.constantFrom(
+          'priya',
+          'Zoë',
+          'jo.b',
+          'a-b',
+          'x+y',
+          '(ab)',
+          'a"b',
+          'a\\b',
+          '李雷',
+          'j$',
+          '…ab',
+        ),
         // Of plain letters alone it may be part of a field's name, which is none of its business.
         fc
           .string({ unit: 'grapheme', minLength: 2, maxLength: 12 })
@@ -162,9 +194,9 @@ describe('forgetting a person in the text of a log', () => {
         words.map((text) => entry({ text, prompt: text })),
         words.map((text) => line({ text })),
         words.map((reason) => taskSet('t', today, { reason })),
-        fc.record({ who: spelt.map((name) => name.replace('@', '')), wants: words }).map(
-          (more) => ({ ...head(), type: 'person', ...more }) as StoredFact,
-        ),
+        fc
+          .record({ who: spelt.map((name) => name.replace('@', '')), wants: words })
+          .map((more) => ({ ...head(), type: 'person', ...more }) as StoredFact),
         who.map(
           (successor) =>
             ({ ...head(), type: 'area', area: 'q', state: 'mine', successor }) as StoredFact,
@@ -181,7 +213,11 @@ describe('forgetting a person in the text of a log', () => {
             : revised(fact as Moment, fact.type === 'moment' ? { who } : {});
           const whole = JSON.stringify(fact);
           // Now and then another process died within a line.
-          return [...(cut < whole.length ? [whole.slice(0, cut)] : []), whole, JSON.stringify(newer)];
+          return [
+            ...(cut < whole.length ? [whole.slice(0, cut)] : []),
+            whole,
+            JSON.stringify(newer),
+          ];
         });
         const before = lines.map((one) => `${one}\n`).join('');
         const { text, found } = forget(before, alias, mode);
@@ -238,7 +274,11 @@ describe('forgetting a person on the disk', () => {
     path = join(folder, 'own', 'log', name);
     texts = () =>
       new FileTexts(
-        new LogPlace({ global: join(folder, 'global'), own: join(folder, 'own'), separate: () => false }),
+        new LogPlace({
+          global: join(folder, 'global'),
+          own: join(folder, 'own'),
+          separate: () => false,
+        }),
       );
     await mkdir(join(folder, 'own', 'log'), { recursive: true });
   });
@@ -249,7 +289,10 @@ describe('forgetting a person on the disk', () => {
     await writeFile(path, 'a b a\n');
     await texts().rewrite(name, (text) => text.replaceAll('a', 'cc'));
     assert.equal(await onDisk(), 'cc b cc\n');
-    assert.deepEqual((await texts().list()).map((one) => one.name), [name]);
+    assert.deepEqual(
+      (await texts().list()).map((one) => one.name),
+      [name],
+    );
     assert.equal((await stat(path)).mode & 0o077, 0);
   });
 
@@ -298,11 +341,17 @@ describe('forgetting a person on the disk', () => {
     await here.ledger.rewrite((text) => text.replaceAll('abc', '…'));
     assert.notEqual((await stat(path)).size, size);
     await there.ledger.refresh();
-    assert.equal((await there.ledger.find(fact.id) as { text?: string } | undefined)?.text, 'with …');
+    assert.equal(
+      ((await there.ledger.find(fact.id)) as { text?: string } | undefined)?.text,
+      'with …',
+    );
   });
 
   /** What `Forget Person` does with the log and Undo. */
-  const forgetIn = async ({ ledger, recorder }: ReturnType<typeof openWindow>, mode: ForgetMode) => {
+  const forgetIn = async (
+    { ledger, recorder }: ReturnType<typeof openWindow>,
+    mode: ForgetMode,
+  ) => {
     recorder.forgetActs();
     await ledger.rewrite((text) =>
       forgetInLog(text, 'priya', mode, (after) => recorder.newId(after), new Set()),

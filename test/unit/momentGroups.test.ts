@@ -63,9 +63,7 @@ describe('moments in groups', () => {
     const name = fc.option(fc.constantFrom('jo', 'Jo', 'JO', 'priya', 'ΑΣ', 'ας', ''), {
       nil: undefined,
     });
-    const one = fc
-      .record({ day: anyDay, who: name, area: name })
-      .map((more) => moment(more));
+    const one = fc.record({ day: anyDay, who: name, area: name }).map((more) => moment(more));
     fc.assert(
       fc.property(fc.array(one), fc.constantFrom(...groupings), (all, by) => {
         const groups = momentGroups(all, by, calendar());
@@ -116,13 +114,19 @@ describe('the letting-go list', () => {
 
   for (const [more, text] of [
     [{ state: 'mine' }, 'only I decide'],
-    [{ state: 'mine', successor: 'priya', month: '2027-01' }, 'only I decide · later to priya · by 2027-01'],
+    [
+      { state: 'mine', successor: 'priya', month: '2027-01' },
+      'only I decide · later to priya · by 2027-01',
+    ],
     [
       { state: 'handing-over', successor: 'priya', level: 5, month: '2027-01' },
       'on its way to priya · L5 Advise · by 2027-01',
     ],
     [{ state: 'handing-over' }, 'on its way'],
-    [{ state: 'theirs', successor: 'jo', level: 7, month: '2026-11' }, 'theirs with jo · L7 Delegate'],
+    [
+      { state: 'theirs', successor: 'jo', level: 7, month: '2026-11' },
+      'theirs with jo · L7 Delegate',
+    ],
   ] as const) {
     it(`says “${text}”`, () => assert.equal(areaText(area(more)), text));
   }
@@ -134,7 +138,10 @@ describe('the spread line', () => {
   it('says nothing while there is too little to say, and counts handovers to somebody alone', () => {
     assert.equal(spreadLine([]), undefined);
     assert.equal(spreadLine(over(3, 'jo')), undefined);
-    assert.equal(spreadLine([...over(3, 'jo'), ...over(9), ...moments(9, { who: 'jo' })]), undefined);
+    assert.equal(
+      spreadLine([...over(3, 'jo'), ...over(9), ...moments(9, { who: 'jo' })]),
+      undefined,
+    );
   });
 
   it('says how many people, and when most went to one', () => {
@@ -144,6 +151,9 @@ describe('the spread line', () => {
       spreadLine([...over(1, 'priya'), ...over(4, 'jo'), ...over(1, 'sam')]),
       'Of 6 handovers, 4 went to jo.',
     );
-    assert.equal(spreadLine([...over(2, 'jo'), ...over(2, 'priya')]), '4 handovers went to 2 people.');
+    assert.equal(
+      spreadLine([...over(2, 'jo'), ...over(2, 'priya')]),
+      '4 handovers went to 2 people.',
+    );
   });
 });

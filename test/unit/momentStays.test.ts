@@ -101,9 +101,7 @@ describe('a moment', () => {
           const expected = [await recorder.revise(first, change), ...logged.slice(1)];
           assert.equal(expected[0]?.at, first.at, 'the instant stays');
           for (const one of [ledger, openWindow(texts).ledger]) {
-            const days = new Map(
-              (await allFacts(one)).map((fact) => [fact.id, fact.day] as const),
-            );
+            const days = new Map((await allFacts(one)).map((fact) => [fact.id, fact.day] as const));
             assert.deepEqual(days, new Map(byDay(expected)));
             for (const start of starts) {
               for (const moment of expected) {
@@ -115,7 +113,10 @@ describe('a moment', () => {
             const groups = momentGroups((await allFacts(one)) as Moment[], 'day', calendar());
             for (const { id, day: of } of expected) {
               const holding = groups.filter(({ moments }) => moments.some((m) => m.id === id));
-              assert.deepEqual(holding.map(({ key }) => key), [of]);
+              assert.deepEqual(
+                holding.map(({ key }) => key),
+                [of],
+              );
             }
           }
         },

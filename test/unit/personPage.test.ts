@@ -129,7 +129,11 @@ describe('the page on a person', () => {
   });
 
   it('keeps a note of several lines in its row', () => {
-    const page = personPage('priya', [moment({ who: 'priya', note: 'one\n\n# two\r\n- three' })], []);
+    const page = personPage(
+      'priya',
+      [moment({ who: 'priya', note: 'one\n\n# two\r\n- three' })],
+      [],
+    );
     assert.equal(read(page).at(-1), '20 November: Held back · one # two - three');
   });
 });

@@ -22,7 +22,15 @@ const atFour: ReviewMoment = {
 const due = (more: Partial<ReviewMoment> = {}, settings: Partial<ReviewSettings> = {}) =>
   reviewDue({ ...fridays, ...settings }, { ...atFour, ...more });
 
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const days = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 
 describe('the weekly question', () => {
   it('is due on its day from its time on', () => {
@@ -87,7 +95,9 @@ describe('the weekly question', () => {
   it('is never asked within quiet hours, and at most once for a review day', () => {
     const time = fc
       .integer({ min: 0, max: 24 * 60 - 1 })
-      .map((n) => `${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`);
+      .map(
+        (n) => `${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`,
+      );
     const settings = fc.record({
       day: fc.constantFrom('off' as const, ...days),
       time,
@@ -148,11 +158,10 @@ describe('quiet hours', () => {
 
 describe('the week of a review', () => {
   it('is the one that ends, early in a week the one before', () => {
-    const weeks = Array.from({ length: 7 }, (_, i) => reviewWeek(addDays('2026-11-16', i), 'monday'));
-    assert.deepEqual(weeks, [
-      ...Array(3).fill('2026-W46'),
-      ...Array(4).fill('2026-W47'),
-    ]);
+    const weeks = Array.from({ length: 7 }, (_, i) =>
+      reviewWeek(addDays('2026-11-16', i), 'monday'),
+    );
+    assert.deepEqual(weeks, [...Array(3).fill('2026-W46'), ...Array(4).fill('2026-W47')]);
     assert.equal(reviewWeek('2026-11-15', 'sunday'), '2026-W46', 'a Sunday that begins a week');
   });
 });

@@ -11,7 +11,8 @@ describe('the locale of the system', () => {
   });
 
   it('is unknown on a Linux without one, whatever Intl believes', () => {
-    for (const LANG of ['', 'C', 'C.UTF-8', 'POSIX']) assert.equal(on('linux', { LANG }), undefined);
+    for (const LANG of ['', 'C', 'C.UTF-8', 'POSIX'])
+      assert.equal(on('linux', { LANG }), undefined);
   });
 
   it('is what Intl says on Windows and macOS', () => {
