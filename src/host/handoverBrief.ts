@@ -116,7 +116,7 @@ async function askWanted(
       { label: 'Rather not', value: 'no' as const },
       { label: 'I have not asked yet', value: undefined },
     ],
-    { title, placeHolder: 'Is the stretch wanted?' },
+    { title, placeHolder: 'Is the stretch wanted?', ignoreFocusOut: true },
   );
 }
 

@@ -50,7 +50,7 @@ export async function askForWants(known: string | undefined, parts: PersonParts)
       { label: 'Yesterday', daysAgo: 1 },
       { label: 'A week ago', daysAgo: 7 },
     ],
-    { title: 'When did you ask?' },
+    { title: 'When did you ask?', ignoreFocusOut: true },
   );
   if (!picked) return;
   const save = () =>

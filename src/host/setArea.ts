@@ -139,6 +139,7 @@ async function askDetails(
     {
       title: area.area,
       placeHolder: 'At which level? Go by how often they have done this very thing.',
+      ignoreFocusOut: true,
     },
   );
   if (!picked) return undefined;

@@ -327,7 +327,8 @@ describe('commands with arguments', () => {
     it('writes an entry without opening the page', async () => {
       const day = addDays(today(), -1);
       const { week } = await summary();
-      const [{ id: seen }] = (await summary()).moments as [Id];
+      const seen = (await summary()).moments[0]?.id;
+      assert.ok(seen);
       const text = 'What I saw.\nIn two lines.';
       const { id } = await run<Id>('writeEntry', {
         text,

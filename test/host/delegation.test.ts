@@ -334,7 +334,7 @@ describe('the delegation log with arguments', () => {
         const left = await newest(kept);
         assert.equal(left?.note, 'told … and …, twice');
         assert.equal(left?.who, 'jo');
-        assert.deepEqual((left?.outcome as { text?: string }).text, '… shipped');
+        assert.deepEqual(left?.outcome, { value: 'worked', day: today(), text: '… shipped' });
         const blanked = await newest(theirs);
         assert.equal(
           mode === 'blank' ? blanked?.note : blanked,

@@ -210,7 +210,9 @@ describe('the delegation log', () => {
     const sentence = async () => {
       await window.runCommand('Open Weekly Summary');
       const page = await window.webview('Weekly Summary');
-      return page.locator('h2 + .words').textContent();
+      const said = await page.locator('h2 + .words').textContent();
+      await window.runCommand('View: Close Editor');
+      return said;
     };
     await me.log('q what would rule it out?');
     await me.log('q and who has met it before?');
@@ -229,7 +231,6 @@ describe('the delegation log', () => {
       await sentence(),
       'Of 6 moments, I gave room 5 times. One more I stepped into on purpose.',
     );
-    await window.runCommand('View: Close Editor');
   });
 
   it('records an outcome from its row with one line, and asks about the next', async () => {

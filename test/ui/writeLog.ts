@@ -7,8 +7,8 @@ import { fileOfId, idMaker } from '../../src/ledger/newId.ts';
 export type DatedFact = NewFact & { readonly day: Day };
 
 /**
- * Writes facts, each at midnight UTC and in the order given, as the log of a home that all windows share, before any of them
- * is opened. Returns the folder with the log's files.
+ * Writes facts, each at midnight UTC and in the order given, as the log of a home that all windows
+ * share, before any of them is opened. Returns the folder with the log's files.
  */
 export async function writeLog(
   globalStorageDir: string,

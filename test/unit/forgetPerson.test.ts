@@ -371,7 +371,11 @@ describe('forgetting a person on the disk', () => {
 
     it(`is not undone by another window, whatever it did there (${mode})`, async () => {
       const [here, there] = [openWindow(texts()), openWindow(texts())];
-      const held = { type: 'moment', kind: 'asked', who: 'priya' } as const;
+      const held: Pick<Moment, 'type' | 'kind' | 'who' | 'note'> = {
+        type: 'moment',
+        kind: 'asked',
+        who: 'priya',
+      };
       const added = await there.recorder.add(held);
       const edited = await there.recorder.add(held);
       await there.recorder.revise(edited, { who: 'jo' });
