@@ -90,9 +90,12 @@ export function askForMomentLine(options: MomentInputOptions): Promise<TypedMome
       : { label: `$(info) ${line.reason}`, alwaysShow: true };
   };
   const show = (items: readonly Item[]) => {
+    // A completion that somebody has gone to stays under the cursor when the rows are drawn again.
+    const [goneTo] = pick.activeItems;
+    const same = items.find((item) => item.completes && item.label === goneTo?.label);
     pick.items = items;
-    const [first] = items;
-    if (first) pick.activeItems = [first];
+    const active = same ?? items[0];
+    if (active) pick.activeItems = [active];
     // What was typed must not go because a click landed elsewhere.
     pick.ignoreFocusOut = pick.value.trim() !== '';
   };
@@ -100,9 +103,8 @@ export function askForMomentLine(options: MomentInputOptions): Promise<TypedMome
     const { value } = pick;
     if (value.trim() === '?') return options.coach();
     if (value.trim() === '') return show(kindItems());
-    show([readingItem(value)]);
     return completions(value, options).then((items) => {
-      if (pick.value === value && items.length > 0) show([readingItem(value), ...items]);
+      if (pick.value === value) show([readingItem(value), ...items]);
     });
   };
 

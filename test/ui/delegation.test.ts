@@ -99,8 +99,12 @@ describe('the delegation log', () => {
     const lines = (await textOfLog()).split('\n').filter((line) => line.includes(words));
     return JSON.parse(lines.at(-1) ?? '{}');
   };
-  const offered = (label: string) =>
-    window.quickInput.widget.locator('.label-name', { hasText: wholeText(label) }).waitFor();
+  /** Waits for a completion of what was understood so far. */
+  const offered = async (label: string, reading: string): Promise<void> => {
+    const labels = window.quickInput.widget.locator('.label-name');
+    await labels.filter({ hasText: reading }).waitFor();
+    await labels.filter({ hasText: wholeText(label) }).waitFor();
+  };
   const clipboard = () => window.page.evaluate(() => navigator.clipboard.readText());
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await window.page.keyboard.press(key);
@@ -178,11 +182,11 @@ describe('the delegation log', () => {
   it('completes names that are known, by keyboard', async () => {
     await me.openLog();
     await window.page.keyboard.type('h @pr');
-    await offered('@Priya');
+    await offered('@Priya', 'with pr ·');
     await press('ArrowDown', 'Enter');
     await until(async () => (await window.quickInput.value()) === 'h @Priya ');
     await window.page.keyboard.type('#CA');
-    await offered('#cache');
+    await offered('#cache', '· CA ·');
     await press('ArrowDown', 'Enter');
     await until(async () => (await window.quickInput.value()) === 'h @Priya #cache ');
     await window.page.keyboard.type('one word less');
