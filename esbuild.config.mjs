@@ -4,6 +4,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { checkProgramsBuild } from './scripts/checkProgramsBuild.ts';
 import { compilePrograms } from './scripts/compilePrograms.ts';
+import { joinActivation } from './scripts/joinActivation.ts';
 
 const watch = process.argv.includes('--watch');
 // For tests of a whole program in fast motion: the instant is read from a file. Never what ships.
@@ -58,5 +59,6 @@ if (watch) {
   for (const options of [host, pages, check]) await (await esbuild.context(options)).watch();
 } else {
   const [built] = await Promise.all([host, pages, check].map((options) => esbuild.build(options)));
-  await writeFile(`${out}/meta.json`, JSON.stringify(built.metafile));
+  const outputs = await joinActivation(out, built.metafile.outputs);
+  await writeFile(`${out}/meta.json`, JSON.stringify({ ...built.metafile, outputs }));
 }

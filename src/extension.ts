@@ -59,8 +59,17 @@ export function activate(context: vscode.ExtensionContext): void {
       await vscode.commands.executeCommand('bigSteps.setTask', { program, task, state });
     }
   };
-  // Problems of program files show before the view does, but not before starting is over.
-  setImmediate(() => void library.files());
+  // What is seen without being asked for comes when starting is over.
+  setImmediate(() => {
+    subscriptions.push(
+      showStatusBar(ledger, clock, async () => (await desk()).overview),
+      remindOfReview(async (settings) => {
+        const { askWhenDue } = await import('./host/reviewQuestion.ts');
+        await askWhenDue(settings, { ledger, clock, memento: globalState });
+      }),
+    );
+    void library.files();
+  });
 
   subscriptions.push(
     registerCommands(async () => {
@@ -79,11 +88,6 @@ export function activate(context: vscode.ExtensionContext): void {
       },
       (view) => showCheckInBadge(view, ledger, clock),
     ),
-    showStatusBar(ledger, clock, async () => (await desk()).overview),
-    remindOfReview(async (settings) => {
-      const { askWhenDue } = await import('./host/reviewQuestion.ts');
-      await askWhenDue(settings, { ledger, clock, memento: globalState });
-    }),
     restorePanel(panelIds.journal, async () => (await desk()).journal()),
     restorePanel(panelIds.weeklySummary, async () => (await desk()).weeklySummary()),
     restorePanel(panelIds.assessment, async () => (await desk()).assessment()),

@@ -1,5 +1,6 @@
 import { addDays, type Day } from './day.ts';
 import { type Digest, isNewer, type Mark, type ProgramMark, type TargetMark } from './digest.ts';
+import { lazily } from './lazily.ts';
 import type { Audience } from './program.ts';
 import type { Week } from './week.ts';
 
@@ -42,19 +43,46 @@ export interface Standing {
   readonly fit?: { readonly id: string; readonly audience: Audience } | undefined;
 }
 
-/** Merges digests; their order does not matter, and merging one twice changes nothing but `moments`. */
+/**
+ * Merges digests; their order does not matter, and merging one twice changes nothing but `moments`.
+ * Each part is merged when somebody first asks for it: most changes of the log are looked at for a
+ * part or two, and ten years have thousands of days.
+ */
 export function standingOf(digests: Iterable<Digest>): Standing {
-  const tasks = new Map<string, Map<Day, Mark>>();
-  const steps = new Map<string, readonly [string, string, Day]>();
-  const lines = new Map<string, readonly [string, string]>();
-  const weeks = new Map<Week, Mark>();
-  const moments = new Map<Day, number>();
-  const checkIns = new Map<Day, number>();
-  const named: string[] = [];
-  let fit: Digest['fit'];
-  const acts: ProgramMark[] = [];
-  const targets = new Map<string, TargetMark[]>();
+  const all = [...digests];
+  const acts = () => all.flatMap(({ programs }) => programs).sort(byRev);
+  return lazily<Standing>({
+    tasks: () => tasksIn(all),
+    reached: () => reachedIn(all),
+    programs: () => programsAfter(acts()),
+    focus: () => {
+      const sorted = acts();
+      const programs = programsAfter(sorted);
+      return sorted.findLast(
+        ({ act, program }) => act === 'chosen' && programs.get(program)?.state !== 'finished',
+      )?.program;
+    },
+    targets: () => targetsIn(all),
+    lines: () => {
+      const newest = newestOf(all.map(({ lines }) => lines));
+      return new Map([...newest].map(([key, [id]]) => [key, id]));
+    },
+    closedWeeks: () => {
+      const newest = newestOf(all.map(({ weeks }) => weeks));
+      return new Set([...newest].flatMap(([week, [letter]]) => (letter === 'c' ? [week] : [])));
+    },
+    moments: () => countsIn(all.map(({ moments }) => moments)),
+    checkIns: () => countsIn(all.map(({ checkIns }) => checkIns)),
+    named: () => all.flatMap(({ named }) => named),
+    fit: () => {
+      const [fit] = all.flatMap((digest) => (digest.fit ? [digest.fit] : [])).sort(newestFirst);
+      return fit && { id: fit[0], audience: fit[2] };
+    },
+  });
+}
 
+function tasksIn(digests: readonly Digest[]): Standing['tasks'] {
+  const tasks = new Map<string, Map<Day, Mark>>();
   for (const digest of digests) {
     for (const [key, days] of Object.entries(digest.tasks)) {
       const known = tasks.get(key) ?? new Map<Day, Mark>();
@@ -63,60 +91,61 @@ export function standingOf(digests: Iterable<Digest>): Standing {
         if (isNewer(mark[1], known.get(day)?.[1])) known.set(day, mark);
       }
     }
-    keepNewest(steps, digest.steps);
-    keepNewest(lines, digest.lines);
-    keepNewest(weeks, digest.weeks);
-    addCounts(moments, digest.moments);
-    addCounts(checkIns, digest.checkIns);
-    named.push(...digest.named);
-    if (digest.fit && isNewer(digest.fit[1], fit?.[1])) fit = digest.fit;
-    acts.push(...digest.programs);
+  }
+  return tasks;
+}
+
+function reachedIn(digests: readonly Digest[]): Standing['reached'] {
+  const reached = new Map<string, Day>();
+  for (const [key, [letter, , day]] of newestOf(digests.map(({ steps }) => steps))) {
+    if (letter === 'r') reached.set(key, day);
+  }
+  return reached;
+}
+
+function targetsIn(digests: readonly Digest[]): Standing['targets'] {
+  const targets = new Map<string, TargetMark[]>();
+  for (const digest of digests) {
     for (const [key, marks] of Object.entries(digest.targets)) {
       // The same shape from a digest that was JSON meanwhile.
       const same = marks.map(({ day, rev, was, now }) => ({ day, rev, was, now }));
       targets.set(key, [...(targets.get(key) ?? []), ...same]);
     }
   }
+  for (const marks of targets.values()) marks.sort(byRev);
+  return targets;
+}
 
-  const reached = new Map<string, Day>();
-  for (const [key, [letter, , day]] of steps) if (letter === 'r') reached.set(key, day);
-  const closedWeeks = new Set<Week>();
-  for (const [week, [letter]] of weeks) if (letter === 'c') closedWeeks.add(week);
-
-  for (const marks of targets.values()) marks.sort((a, b) => (a.rev < b.rev ? -1 : 1));
-  acts.sort((a, b) => (a.rev < b.rev ? -1 : 1));
+function programsAfter(acts: readonly ProgramMark[]): Map<string, ProgramStanding> {
   const programs = new Map<string, ProgramStanding>();
   for (const act of acts) programs.set(act.program, afterAct(programs.get(act.program), act));
-  const focus = acts.findLast(
-    ({ act, program }) => act === 'chosen' && programs.get(program)?.state !== 'finished',
-  )?.program;
-
-  return {
-    tasks,
-    reached,
-    programs,
-    focus,
-    targets,
-    lines: new Map([...lines].map(([key, [id]]) => [key, id])),
-    closedWeeks,
-    moments,
-    checkIns,
-    named,
-    fit: fit && { id: fit[0], audience: fit[2] },
-  };
+  return programs;
 }
 
-function addCounts(known: Map<Day, number>, more: Readonly<Record<Day, number>>): void {
-  for (const [day, count] of Object.entries(more)) known.set(day, (known.get(day) ?? 0) + count);
-}
+const byRev = (a: { readonly rev: string }, b: { readonly rev: string }) =>
+  a.rev < b.rev ? -1 : 1;
 
-function keepNewest<T extends readonly [string, string, ...unknown[]]>(
-  known: Map<string, T>,
-  more: Readonly<Record<string, T>>,
-): void {
-  for (const [key, value] of Object.entries(more)) {
-    if (isNewer(value[1], known.get(key)?.[1])) known.set(key, value);
+const newestFirst = (a: readonly [string, string, ...unknown[]], b: typeof a) =>
+  a[1] > b[1] ? -1 : 1;
+
+function countsIn(counts: readonly Readonly<Record<Day, number>>[]): Map<Day, number> {
+  const sum = new Map<Day, number>();
+  for (const days of counts) {
+    for (const [day, count] of Object.entries(days)) sum.set(day, (sum.get(day) ?? 0) + count);
   }
+  return sum;
+}
+
+function newestOf<T extends readonly [string, string, ...unknown[]]>(
+  records: readonly Readonly<Record<string, T>>[],
+): Map<string, T> {
+  const known = new Map<string, T>();
+  for (const record of records) {
+    for (const [key, value] of Object.entries(record)) {
+      if (isNewer(value[1], known.get(key)?.[1])) known.set(key, value);
+    }
+  }
+  return known;
 }
 
 function afterAct(before: ProgramStanding | undefined, act: ProgramMark): ProgramStanding {

@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { fstatSync, mkdirSync, readSync, statSync } from 'node:fs';
+import { open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Texts } from '../ledger/texts.ts';
 import { checkFormat } from './logFormat.ts';
@@ -9,7 +10,9 @@ const mostTries = 3;
 
 /**
  * The log as files below the log's folder. Node's own file functions and not `workspace.fs`: that one
- * cannot append, and its rename is no atomic replace (VS Code's diskFileSystemProvider).
+ * cannot append, and its rename is no atomic replace (VS Code's diskFileSystemProvider). What the
+ * system answers from memory (sizes, a last byte) is asked without a promise: a call
+ * takes a few microseconds, and its way through Node's threads takes many times that.
  */
 export class FileTexts implements Texts {
   readonly #place: LogPlace;
@@ -26,12 +29,11 @@ export class FileTexts implements Texts {
   async list(): Promise<readonly { readonly name: string; readonly size: number }[]> {
     const folder = await this.log();
     const names = await readdir(folder).catch(nothingIfAbsent<string[]>([]));
-    const files = names.map(async (name) => {
+    return names.flatMap((name) => {
       // A file may go between the two looks; then it is not there.
-      const found = await stat(join(folder, name)).catch(nothingIfAbsent(undefined));
-      return found && { name, size: found.size };
+      const found = statSync(join(folder, name), { throwIfNoEntry: false });
+      return found ? [{ name, size: found.size }] : [];
     });
-    return (await Promise.all(files)).filter((file) => file !== undefined);
   }
 
   async read(name: string): Promise<string> {
@@ -43,8 +45,8 @@ export class FileTexts implements Texts {
     const path = join(folder, name);
     for (let tries = 1; ; tries++) {
       const written = await appendOnce(path, lines);
-      const { ino } = await stat(path).catch(() => ({ ino: undefined }));
-      if (ino === written.ino || tries === mostTries) return written;
+      const now = statSync(path, { throwIfNoEntry: false });
+      if (now?.ino === written.ino || tries === mostTries) return written;
     }
   }
 
@@ -77,7 +79,7 @@ export class FileTexts implements Texts {
   async #prepare(): Promise<string> {
     const root = await this.#place.claim();
     const folder = join(root, 'log');
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (this.#prepared !== root) {
       await checkFormat(root);
       this.#prepared = root;
@@ -92,12 +94,11 @@ async function appendOnce(
 ): Promise<{ ino: number; before: number; after: number }> {
   const file = await open(path, 'a+', 0o600);
   try {
-    const { size, ino } = await file.stat();
-    const torn = size > 0 && !(await endsWithLineFeed(file, size));
-    const written = torn ? `\n${lines}` : lines;
+    const { size, ino } = fstatSync(file.fd);
+    const written = size > 0 && !endsWithLineFeed(file.fd, size) ? `\n${lines}` : lines;
     await file.appendFile(written);
     await file.datasync();
-    const { size: after } = await file.stat();
+    const { size: after } = fstatSync(file.fd);
     // Counted back from the end: what another window appended meanwhile then shows as another size.
     return { ino, before: after - Buffer.byteLength(written), after };
   } finally {
@@ -105,12 +106,10 @@ async function appendOnce(
   }
 }
 
-async function endsWithLineFeed(
-  file: Awaited<ReturnType<typeof open>>,
-  size: number,
-): Promise<boolean> {
-  const { buffer } = await file.read(new Uint8Array(1), 0, 1, size - 1);
-  return buffer[0] === 10;
+function endsWithLineFeed(file: number, size: number): boolean {
+  const last = new Uint8Array(1);
+  readSync(file, last, 0, 1, size - 1);
+  return last[0] === 10;
 }
 
 function nothingIfAbsent<T>(nothing: T): (error: NodeJS.ErrnoException) => T {

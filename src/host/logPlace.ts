@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { access, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where one window could keep its log. Paths are absolute folders. */
@@ -66,7 +67,7 @@ export class LogPlace {
       } catch (error) {
         if (!isCode(error, 'EEXIST')) throw error;
       }
-      if ((await readPointer(place)) !== undefined) return;
+      if (readPointer(place) !== undefined) return;
     }
   }
 
@@ -87,23 +88,24 @@ export class LogPlace {
 
   async #home(): Promise<string | undefined> {
     let log: string | undefined;
-    for (const place of this.#pointers) log ??= await readPointer(place);
-    if (log === undefined) return undefined;
-    await access(log).catch(() => {
+    for (const place of this.#pointers) log ??= readPointer(place);
+    if (log !== undefined && !existsSync(log)) {
       throw new LogMissing(
         'The folder that holds your notes is not there any more. Big Steps has deleted nothing: bring the folder back, or start a new log.',
       );
-    });
+    }
     return log;
   }
 }
 
-async function readPointer(path: string): Promise<string | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+/** Read before everything else, and too small to wait for one of Node's threads. */
+function readPointer(path: string): string | undefined {
+  try {
+    return logIn(readFileSync(path, 'utf8'));
+  } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     throw error;
-  });
-  return text === undefined ? undefined : logIn(text);
+  }
 }
 
 function logIn(json: string): string | undefined {

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { addDays, type Day } from '../core/day.ts';
 import { counted } from '../core/numberWords.ts';
-import type { Standing } from '../core/standing.ts';
 import { weekDays, weekOf } from '../core/week.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from './clock.ts';
@@ -29,7 +27,7 @@ export function showStatusBar(
     const counting = show === 'count' && !hideNumbers;
     const { today, weekStart } = clock.calendar();
     const { first } = weekDays(weekOf(today, weekStart), weekStart);
-    const count = momentsSince(first, today, ledger.standing);
+    const count = ledger.momentsBetween(first, today);
     item.text = counting ? `$(milestone) ${count}` : '$(milestone)';
     const week =
       count === 0
@@ -67,10 +65,4 @@ export function showStatusBar(
       if (change.affectsConfiguration('bigSteps')) void drawWords();
     }),
   );
-}
-
-function momentsSince(first: Day, today: Day, { moments }: Standing): number {
-  let count = 0;
-  for (let day = first; day <= today; day = addDays(day, 1)) count += moments.get(day) ?? 0;
-  return count;
 }

@@ -1,18 +1,11 @@
-import type { Day } from '../core/day.ts';
+import { addDays, type Day } from '../core/day.ts';
 import { isNewer } from '../core/digest.ts';
 import { type Fact, isDeletion, type StoredFact } from '../core/fact.ts';
 import { type Standing, standingOf } from '../core/standing.ts';
 import { Turns } from '../core/turns.ts';
 import { LogCache } from './logCache.ts';
 import { fileOfId } from './newId.ts';
-import {
-  digestFile,
-  type FileDigest,
-  isWhole,
-  readSnapshot,
-  type Snapshot,
-  writeSnapshot,
-} from './snapshot.ts';
+import { digestFile, type FileDigest, isWhole, readSnapshot, writeSnapshot } from './snapshot.ts';
 import type { Texts } from './texts.ts';
 import type { Values } from './values.ts';
 
@@ -39,7 +32,6 @@ export class Ledger {
   readonly #cache: LogCache;
   #files = new Map<string, FileDigest>();
   #log: string | undefined;
-  #unproved: Snapshot | undefined;
   #standing: Standing | undefined;
   #refreshing: Promise<void> | undefined;
   #loaded = false;
@@ -50,16 +42,10 @@ export class Ledger {
     this.#ports = ports;
     this.#cache = new LogCache((name) => ports.texts.read(name));
     const snapshot = readSnapshot(ports.values.get(snapshotKey), undefined);
-    if (!snapshot) return;
-    try {
-      const files = new Map(Object.entries(snapshot.files));
-      this.#standing = standingOf([...files.values()].map(({ digest }) => digest));
-      this.#files = files;
-      this.#log = snapshot.log;
-      this.#unproved = snapshot;
-    } catch {
-      // A garbled snapshot is as good as none.
-    }
+    // A garbled snapshot is as good as none.
+    if (!snapshot || !isWhole(snapshot)) return;
+    this.#files = new Map(Object.entries(snapshot.files));
+    this.#log = snapshot.log;
   }
 
   /** Calls the listener after every change of what the log holds. Returns how to stop that. */
@@ -78,6 +64,16 @@ export class Ledger {
   get firstDay(): Day | undefined {
     const days = [...this.#files.values()].map(({ digest }) => digest.first).filter(Boolean);
     return days.sort()[0];
+  }
+
+  /** How many moments the days from `first` to `last` have. Reads no file. */
+  momentsBetween(first: Day, last: Day): number {
+    let count = 0;
+    for (const { digest } of this.#files.values()) {
+      if (digest.first === '' || digest.last < first || digest.first > last) continue;
+      for (let day = first; day <= last; day = addDays(day, 1)) count += digest.moments[day] ?? 0;
+    }
+    return count;
   }
 
   /** Files with lines that could not be read, for the notice that says so. */
@@ -170,9 +166,7 @@ export class Ledger {
     const log = await texts.log();
     const files = (await texts.list()).filter(({ name }) => isLogFile(name));
     let changed = !this.#loaded;
-    const proved = this.#unproved === undefined || isWhole(this.#unproved);
-    this.#unproved = undefined;
-    if (log !== this.#log || !proved) {
+    if (log !== this.#log) {
       this.#log = log;
       this.#files = new Map();
       this.#cache.clear();

@@ -10,12 +10,14 @@ import { createAnnouncer } from './announcer.ts';
 import { AssessmentView } from './assessment/AssessmentView.tsx';
 import { connectHost } from './host.ts';
 import { mainElement } from './mainElement.ts';
+import { steady } from './steady.ts';
 
 const host = connectHost<ToAssessment, FromAssessment, AssessmentState>();
 let model: AssessmentModel | undefined;
 /** What is chosen on this page; newer than the host's as long as the form is open. */
 let answers: Answers = {};
 
+const draw = steady(paint);
 const announcer = createAnnouncer(draw);
 
 host.receive((message) => {
@@ -56,7 +58,7 @@ function copyAgenda(): void {
   announcer.say('Copied');
 }
 
-function draw(): void {
+function paint(): void {
   if (model === undefined) return;
   render(
     <AssessmentView

@@ -6,6 +6,7 @@ import { connectHost } from './host.ts';
 import { JournalView } from './journal/JournalView.tsx';
 import { mainElement } from './mainElement.ts';
 import { onHidden } from './onHidden.ts';
+import { steady } from './steady.ts';
 import { createWriting } from './writing.ts';
 
 const host = connectHost<ToJournal, FromJournal, JournalState>();
@@ -16,6 +17,7 @@ let promptAt = 0;
 /** Keeping was asked for by hand, so its end is announced. */
 let askedToKeep = false;
 
+const draw = steady(paint);
 const announcer = createAnnouncer(draw);
 const writing = createWriting(
   {
@@ -79,7 +81,7 @@ function promptFor(id: string): string | undefined {
   return model?.open?.id === id ? model.open.prompts[promptAt] : undefined;
 }
 
-function draw(): void {
+function paint(): void {
   if (model === undefined) return;
   const prompts = model.open?.prompts.length ?? 0;
   render(

@@ -10,6 +10,7 @@ import { createAnnouncer } from './announcer.ts';
 import { connectHost } from './host.ts';
 import { mainElement } from './mainElement.ts';
 import { onHidden } from './onHidden.ts';
+import { steady } from './steady.ts';
 import { WeekPage } from './weeklySummary/WeekPage.tsx';
 import { createWriting } from './writing.ts';
 
@@ -17,6 +18,7 @@ const host = connectHost<ToWeeklySummary, FromWeeklySummary, WeeklySummaryState>
 const { unsaved } = host.state();
 let model: WeeklySummaryModel | undefined;
 
+const draw = steady(paint);
 const announcer = createAnnouncer(draw);
 const writing = createWriting(
   {
@@ -54,7 +56,7 @@ function take(next: WeeklySummaryModel): void {
   draw();
 }
 
-function draw(): void {
+function paint(): void {
   if (model === undefined) return;
   render(
     <WeekPage

@@ -228,9 +228,6 @@ describe('the delegation log', () => {
       (await below('Today'))[0] ?? '',
       /^Answered it myself \| prod was down · on purpose: incident · \d/,
     );
-    await window
-      .webview('Weekly Summary')
-      .then((page) => page.getByText('One more I stepped').waitFor());
     assert.equal(
       await sentence(),
       'Of 6 moments, I gave room 5 times. One more I stepped into on purpose.',

@@ -3,7 +3,7 @@ import { systemLocale } from '../../src/host/systemLocale.ts';
 
 describe('the locale of the system', () => {
   const on = (platform: string, environment: Record<string, string>) =>
-    systemLocale(platform, environment, 'en-US');
+    systemLocale(platform, environment, () => 'en-US');
 
   it('is what the environment says on Linux, the strongest variable first', () => {
     assert.equal(on('linux', { LANG: 'en_US.UTF-8', LC_TIME: 'de_DE.UTF-8@euro' }), 'de-DE');
