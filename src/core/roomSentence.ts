@@ -33,7 +33,7 @@ export function roomSentence({ gaveRoom, steppedIn, onPurpose }: RoomCount): str
     n >= leastForRatio
       ? `Of ${n} moments, I gave room ${times(gaveRoom)}.`
       : n > 0
-        ? `${counted(n, 'moment')} so far, too little to say yet.`
+        ? `${counted(n, 'moment')}, too little to say yet.`
         : onPurpose > 0
           ? ''
           : 'Nothing logged this week.',

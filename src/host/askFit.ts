@@ -47,7 +47,8 @@ function ask(question: FitQuestion, at: number, given: string | undefined): Prom
   );
   const skip: AnswerItem = { label: 'Show all programs', description: 'without questions' };
   pick.items = [...answers, { label: '', kind: vscode.QuickPickItemKind.Separator }, skip];
-  pick.activeItems = answers.filter(({ value }) => value === given);
+  const before = answers.filter(({ value }) => value === given);
+  if (before.length > 0) pick.activeItems = before;
   return new Promise((resolve) => {
     const settle = (answer: Answered) => {
       resolve(answer);

@@ -145,7 +145,7 @@ describe('the weekly summary', () => {
       false,
       'no clock time',
     );
-    assert.match(summary('2026-W46', facts).sentence, /^1 moment so far, too little to say yet/);
+    assert.match(summary('2026-W46', facts).sentence, /^1 moment, too little to say yet/);
   });
 
   it('follows the day on which weeks start', () => {

@@ -8,7 +8,7 @@ export function WeekHeader(props: {
   readonly onGo: (week?: string) => void;
 }) {
   const { summary, onGo } = props;
-  const place = [summary.purpose, summary.place].filter(Boolean).join(' · ');
+  const place = [summary.purpose?.replace(/\.$/, ''), summary.place].filter(Boolean).join(' · ');
   return (
     <header>
       <div class="title">
