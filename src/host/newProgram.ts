@@ -49,6 +49,8 @@ export async function newProgram(
 }
 
 /** A program's text under another id. Fits texts of our own, where the id has a line to itself. */
-export const withId = (text: string, id: string) =>
-  // In quotes, because YAML reads an id such as `2026` or `true` as something else than a text.
-  text.replace(/^id: .*$/m, `id: '${id}'`);
+export const withId = (text: string, id: string) => text.replace(/^id: .*$/m, `id: ${asText(id)}`);
+
+/** In quotes where YAML would read an id such as `2026` or `true` as something else than a text. */
+const asText = (id: string) =>
+  /^[a-z]/.test(id) && !['true', 'false', 'null'].includes(id) ? id : `'${id}'`;
