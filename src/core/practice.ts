@@ -48,8 +48,9 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
   const logged = target ? countFor(target, day, context) : 0;
   const paused =
     state === 'open' && pauseOn(context.standing.programs.get(context.program), day) !== undefined;
+  const noAim = paused || (context.baseline ?? false);
   const details = [
-    target && !context.hideNumbers ? loggedText(logged, target, context.baseline ?? false) : '',
+    target && !context.hideNumbers ? loggedText(logged, target, noAim) : '',
     paused ? 'paused' : stateDetail(task, set, context.facts),
   ];
   return {
@@ -62,8 +63,8 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
   };
 }
 
-function loggedText(logged: number, { count }: Target, baseline: boolean): string {
-  if (!baseline) return `${logged} logged, aim ${count}`;
+function loggedText(logged: number, { count }: Target, noAim: boolean): string {
+  if (!noAim) return `${logged} logged, aim ${count}`;
   return logged > 0 ? `${logged} logged` : '';
 }
 

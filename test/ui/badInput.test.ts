@@ -62,8 +62,13 @@ describe('bad input', () => {
   });
 
   it('takes two ticks at once', async () => {
-    await window.row('Put the purpose in my words').toggle();
-    await window.row('Compare the two seats').toggle();
+    // In one turn of the window, as a mouse cannot: between two clicks the rows may be drawn anew.
+    await window
+      .tree()
+      .pane.locator('[role=checkbox][aria-checked=false]')
+      .evaluateAll((boxes) => {
+        for (const box of boxes.slice(1, 3)) (box as HTMLElement).click();
+      });
     await window.row('Put the purpose in my words').waitUntilChecked(true);
     await window.row('Compare the two seats').waitUntilChecked(true);
     await window.row('See the other job').waitUntilSays('2 of 5 · this week 2 of 5');
