@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import type * as vscode from 'vscode';
 import type { Clock } from './host/clock.ts';
 import { FileDrafts } from './host/fileDrafts.ts';
+import { FileTexts } from './host/fileTexts.ts';
 import type { Library } from './host/library.ts';
 import type { LogPlace } from './host/logPlace.ts';
 import { MomentsLook } from './host/momentsLook.ts';
@@ -50,6 +51,10 @@ export function makeDesk(base: DeskBase) {
     report,
     recorder: new Recorder(ledger, newId, clock.stamp),
     drafts: new FileDrafts(place),
+    withoutFolder: new FileTexts({
+      folder: async () => place.withoutFolder,
+      claim: async () => place.withoutFolder,
+    }),
     look: new MomentsLook(workspaceState),
     names: new Names(overview),
   };

@@ -21,7 +21,7 @@ const editSchema = v.strictObject({
   id: fields.id,
   ...v.partial(v.strictObject(momentEntries)).entries,
 });
-const idSchema = v.object({ id: fields.id });
+const idSchema = v.strictObject({ id: fields.id });
 
 /** Edits fields of a moment, as a new revision. */
 export async function editMoment(argument: unknown, parts: EditMomentParts): Promise<void> {

@@ -35,6 +35,20 @@ export class FileDrafts implements Drafts {
     });
   }
 
+  rewrite(change: (json: string) => string): Promise<void> {
+    return this.#turns.take(async () => {
+      const folder = join(await this.#place.folder(), 'drafts');
+      for (const name of await readdir(folder).catch(() => [])) {
+        const path = join(folder, name);
+        const before = await readFile(path, 'utf8').catch(() => '');
+        const after = change(before);
+        if (after === before) continue;
+        await writeFile(`${path}.rewritten`, after, { flush: true, mode: 0o600 });
+        await rename(`${path}.rewritten`, path);
+      }
+    });
+  }
+
   remove(id: string): Promise<void> {
     return this.#turns.take(async () => {
       await rm(join(await this.#place.folder(), 'drafts', `${id}.json`), { force: true });

@@ -15,10 +15,11 @@ const mostTries = 3;
  * takes a few microseconds, and its way through Node's threads takes many times that.
  */
 export class FileTexts implements Texts {
-  readonly #place: LogPlace;
+  readonly #place: Pick<LogPlace, 'folder' | 'claim'>;
   #prepared: string | undefined;
 
-  constructor(place: LogPlace) {
+  /** `place` tells where the log is; one that is fixed names the same folder for both. */
+  constructor(place: Pick<LogPlace, 'folder' | 'claim'>) {
     this.#place = place;
   }
 

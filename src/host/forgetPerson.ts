@@ -5,6 +5,7 @@ import type { Drafts } from '../ledger/drafts.ts';
 import { type ForgetMode, forgetInLog, withoutWord } from '../ledger/forgetPerson.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recorder } from '../ledger/recorder.ts';
+import type { Texts } from '../ledger/texts.ts';
 import { fields, readArgument } from './argument.ts';
 import type { Names } from './names.ts';
 import type { Report } from './report.ts';
@@ -14,6 +15,8 @@ export interface ForgetPersonParts {
   readonly recorder: Recorder;
   readonly drafts: Drafts;
   readonly names: Names;
+  /** The log of windows without a folder. */
+  readonly withoutFolder: Texts;
   readonly report: Report;
 }
 
@@ -74,20 +77,16 @@ export async function askToForget(
 async function forget(
   alias: string,
   mode: ForgetMode,
-  { ledger, recorder, drafts }: ForgetPersonParts,
+  { ledger, recorder, drafts, withoutFolder }: ForgetPersonParts,
 ): Promise<{ readonly records: number }> {
   const found = new Set<string>();
   // First of all: whatever the disk refuses, nothing of this window brings the name back.
   recorder.forgetActs();
-  await ledger.rewrite((text) =>
-    forgetInLog(text, alias, mode, (after) => recorder.newId(after), found),
-  );
-  for (const draft of await drafts.all()) {
-    const text = withoutWord(draft.text, alias);
-    const prompt = draft.prompt && withoutWord(draft.prompt, alias);
-    if (text !== draft.text || prompt !== draft.prompt) {
-      await drafts.write({ ...draft, text, prompt });
-    }
-  }
+  const change = (text: string) =>
+    forgetInLog(text, alias, mode, (after) => recorder.newId(after), found);
+  await ledger.rewrite(change);
+  // What windows without a folder have written may be brought along later.
+  for (const { name } of await withoutFolder.list()) await withoutFolder.rewrite(name, change);
+  await drafts.rewrite((json) => withoutWord(json, alias));
   return { records: found.size };
 }

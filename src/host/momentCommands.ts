@@ -3,6 +3,7 @@ import type { AreaSet } from '../core/fact.ts';
 import type { Drafts } from '../ledger/drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recorder } from '../ledger/recorder.ts';
+import type { Texts } from '../ledger/texts.ts';
 import type { Clock } from './clock.ts';
 import type { Command } from './commands.ts';
 import type { MomentsLook } from './momentsLook.ts';
@@ -23,6 +24,7 @@ export interface MomentCommandParts {
   readonly report: Report;
   readonly look: MomentsLook;
   readonly names: Names;
+  readonly withoutFolder: Texts;
   readonly subscriptions: { dispose(): unknown }[];
 }
 

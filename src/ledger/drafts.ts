@@ -14,4 +14,6 @@ export interface Drafts {
   all(): Promise<readonly Draft[]>;
   write(draft: Draft): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Changes the stored text of every draft, also of those that cannot be read. */
+  rewrite(change: (json: string) => string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileDrafts } from '../../src/host/fileDrafts.ts';
 import { LogPlace } from '../../src/host/logPlace.ts';
@@ -80,5 +80,14 @@ describe('drafts', () => {
       assert.equal(readDraft(json), undefined);
     }
     assert.deepEqual(readDraft('{"id":"a","text":"","__proto__":{"x":1}}'), { id: 'a', text: '' });
+  });
+
+  it('are rewritten with their leftovers, also those that cannot be read', async () => {
+    await drafts().write({ id: 'a', text: 'Priya chose it.' });
+    await writeFile(join(folder(), 'a.json.new'), '{"id":"a","text":"Priya cho');
+    await drafts().rewrite((json) => json.replaceAll('Priya', '…'));
+    assert.equal((await drafts().all())[0]?.text, '… chose it.');
+    assert.equal(await readFile(join(folder(), 'a.json.new'), 'utf8'), '{"id":"a","text":"… cho');
+    assert.deepEqual((await readdir(folder())).sort(), ['a.json', 'a.json.new']);
   });
 });
