@@ -19,12 +19,12 @@ interface Step {
 const colors = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
 
 const steps: readonly Step[] = [
-  { name: 'build', args: ['esbuild.config.mjs'], limit: 60 },
+  { name: 'build', args: ['esbuild.config.mjs'], limit: 180 },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b'], limit: 120 },
-  { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.', colors], limit: 60 },
-  { name: 'unit', args: ['scripts/mochaSuite.ts', 'unit'], limit: 120, suite: true },
-  { name: 'host', args: ['scripts/hostTests.ts'], limit: 300, suite: true },
-  { name: 'ui', args: ['scripts/mochaSuite.ts', 'ui'], limit: 480, suite: true },
+  { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.', colors], limit: 180 },
+  { name: 'unit', args: ['scripts/mochaSuite.ts', 'unit'], limit: 600, suite: true },
+  { name: 'host', args: ['scripts/hostTests.ts'], limit: 600, suite: true },
+  { name: 'ui', args: ['scripts/mochaSuite.ts', 'ui'], limit: 1800, suite: true },
 ];
 
 const results = join(projectRoot, '.vscode-test', 'results');

@@ -192,7 +192,7 @@ describe('the weekly summary', () => {
     await press('Back to my week');
     await page.getByText('This is an example.').waitFor({ state: 'detached' });
     await heading(daysTitle(addDays(first, -14), addDays(first, -8)));
-    assert.equal(await sentence(), 'Nothing logged this week.');
+    assert.match((await sentence()) ?? '', /^Nothing logged/);
   });
 
   it('takes what is remembered in three lines, and gives one back with its reason', async () => {
@@ -212,10 +212,10 @@ describe('the weekly summary', () => {
     await page.getByText('Logged: a ! prod').waitFor();
     assert.match(
       (await sentence()) ?? '',
-      /^2 moments so far|^Two moments so far/,
+      /^2 moments\b.* One more I stepped into on purpose\.$/,
       'two gave room, one was on purpose',
     );
-    await page.getByText('The 3 moments of this week').click();
+    await page.locator('summary', { hasText: '3 moments' }).click();
     await page.getByText('with priya').waitFor();
   });
 
