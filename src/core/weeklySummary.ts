@@ -13,7 +13,7 @@ import type { Period } from './period.ts';
 import type { Program } from './program.ts';
 import { baselineText } from './programWeek.ts';
 import { roomCount, roomSentence } from './roomSentence.ts';
-import type { Standing } from './standing.ts';
+import type { ProgramStanding, Standing } from './standing.ts';
 import { addWeeks, type Week, weekDays, weekOf, weeksBetween } from './week.ts';
 
 /** One week's bars: moments by family; stepping in on purpose is apart and leaves the ratio. */
@@ -23,6 +23,8 @@ export interface WeekBar {
   readonly gaveRoom: number;
   readonly steppedIn: number;
   readonly onPurpose: number;
+  /** The program rested on a day of it, so a week without a moment was not quiet. */
+  readonly paused?: boolean | undefined;
 }
 
 /** One practice as the summary shows it. */
@@ -125,6 +127,7 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
     (known === undefined || earlierDay(known.chosen, known.start) <= last) &&
     pathOn(program, earlierDay(last, calendar.today), standing, facts, calendar, first);
   const intention = lines.get(lineKey('intention', week));
+  const rests = program && standing.programs.get(program.id);
   return {
     week,
     first,
@@ -145,7 +148,7 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
     moments: ofWeek.map(momentLine),
     sentence: calendar.hideNumbers ? '' : roomSentence(roomCount(ofWeek)),
     bars: Array.from({ length: weeksShown }, (_, i) =>
-      barOf(addWeeks(week, i + 1 - weeksShown), moments, calendar),
+      barOf(addWeeks(week, i + 1 - weeksShown), moments, calendar, rests),
     ),
     practices: path ? practicesOf(path, week < thisWeek) : [],
     intention: lines.get(lineKey('intention', addWeeks(week, 1)))?.text ?? '',
@@ -171,13 +174,16 @@ const outcomeLine = (moment: Moment): OutcomeLine => ({
   checkIn: moment.checkIn,
 });
 
-function barOf(week: Week, moments: readonly Moment[], { weekStart }: Calendar): WeekBar {
+function barOf(
+  week: Week,
+  moments: readonly Moment[],
+  { weekStart }: Calendar,
+  program: ProgramStanding | undefined,
+): WeekBar {
   const { first, last } = weekDays(week, weekStart);
-  return {
-    week,
-    first,
-    ...roomCount(moments.filter(({ day }) => day >= first && day <= last)),
-  };
+  const counts = roomCount(moments.filter(({ day }) => day >= first && day <= last));
+  const paused = pausedShare(program, { first, last }) !== 'none';
+  return { week, first, ...counts, ...(paused && { paused }) };
 }
 
 /**

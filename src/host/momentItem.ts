@@ -10,6 +10,7 @@ import { nearDay } from '../core/nearDay.ts';
 import { outcomeOf } from '../core/outcome.ts';
 import { triggerOf } from '../core/trigger.ts';
 import { kindIcon } from './kindIcon.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
 import { dots, type Privacy } from './privacy.ts';
 
 /** How a row of a moment is drawn. */
@@ -59,7 +60,9 @@ export function momentItem(moment: Moment, look: MomentLook): vscode.TreeItem {
     checkIn && `Check-in on ${longDate(checkIn)}`,
     outcome?.text && hide(outcome.text),
   ].filter(Boolean);
-  item.tooltip = new vscode.MarkdownString().appendText(lines.join('\n'));
+  item.tooltip = new vscode.MarkdownString(
+    lines.map((line) => plainMarkdown(String(line))).join('  \n'),
+  );
   item.accessibilityInformation = {
     label: [
       label,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { completionsAt, hoverAt } from '../programs/completionsAt.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
 
 /** Offers the keys and values that the format has at the cursor. */
 export const programCompletion: vscode.CompletionItemProvider = {
@@ -28,8 +29,7 @@ export const programHover: vscode.HoverProvider = {
     const hover = hoverAt(document.getText(), document.offsetAt(position));
     if (!hover) return undefined;
     return new vscode.Hover(
-      // `appendText` would make every space one at which no line may end.
-      new vscode.MarkdownString(hover.text.replace(/[\\`*_{}[\]()#+.!<>|~-]/g, '\\$&')),
+      new vscode.MarkdownString(plainMarkdown(hover.text)),
       new vscode.Range(document.positionAt(hover.start), document.positionAt(hover.end)),
     );
   },

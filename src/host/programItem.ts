@@ -5,6 +5,7 @@ import type { Met, PathStep, PathTask } from '../core/path.ts';
 import { baselineText } from '../core/programWeek.ts';
 import { ifThenText } from '../core/taskCard.ts';
 import { asideItem } from './asideItem.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
 import { dots, readPrivacy } from './privacy.ts';
 import type { ProgramNode } from './programNode.ts';
 
@@ -158,7 +159,7 @@ function taskItem(program: string, { task, now }: PathTask): vscode.TreeItem {
  */
 export function taskTooltip({ task, now }: PathTask, weeks: string): vscode.MarkdownString {
   const card = new vscode.MarkdownString();
-  card.appendText(task.remind);
+  card.appendMarkdown(plainMarkdown(task.remind));
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Why it helps', task.why],
     ['How', task.how],
@@ -167,10 +168,10 @@ export function taskTooltip({ task, now }: PathTask, weeks: string): vscode.Mark
     ['Evidence', task.evidence?.note],
   ];
   for (const [name, text] of parts) {
-    if (text) card.appendMarkdown(`\n\n**${name}**  \n`).appendText(text);
+    if (text) card.appendMarkdown(`\n\n**${name}**  \n${plainMarkdown(text)}`);
   }
   for (const line of [now.detail, weeks]) {
-    if (line) card.appendMarkdown('\n\n').appendText(line);
+    if (line) card.appendMarkdown(`\n\n${plainMarkdown(line)}`);
   }
   return card;
 }

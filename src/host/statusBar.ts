@@ -4,6 +4,7 @@ import { weekDays, weekOf } from '../core/week.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from './clock.ts';
 import type { Overview } from './overview.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
 import { readPrivacy } from './privacy.ts';
 
 /** One quiet item: the icon, with this week's count when asked for. Its first drawing needs the snapshot alone. */
@@ -53,7 +54,7 @@ export function showStatusBar(
     const brake = await overview.line('brake', program.id);
     const tooltip = new vscode.MarkdownString();
     for (const line of [purpose?.text ?? program.purpose, String(item.tooltip), brake?.text]) {
-      if (line) tooltip.appendText(line).appendMarkdown('\n\n');
+      if (line) tooltip.appendMarkdown(`${plainMarkdown(line)}\n\n`);
     }
     item.tooltip = tooltip.appendMarkdown('_Click to log a moment._');
   };

@@ -36,6 +36,8 @@ describe('the chart of twelve weeks', () => {
     const bars = [bar(0, 0, 0), bar(1, 1, 0), bar(2, 0, 0), bar(3, 0, 0)];
     assert.deepEqual(textsOf(bars, '2026-W13'), [[], ['1'], ['quiet'], []]);
     assert.deepEqual(textsOf(bars), [[], ['1'], ['quiet'], ['quiet']]);
+    const rested = bars.map((one, i) => (i > 1 ? { ...one, paused: true } : one));
+    assert.deepEqual(textsOf(rested, '2026-W13'), [[], ['1'], ['paused'], ['paused']]);
     assert.deepEqual(chartWeeks(bars.slice(2)), []);
   });
 

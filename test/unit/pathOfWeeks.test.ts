@@ -116,6 +116,11 @@ describe('a week gone by', () => {
     const notes = ['2026-W44', '2026-W45', '2026-W46', '2026-W47'].map(
       (week) => summaryAt(week, facts).note,
     );
+    const bars = summaryAt('2026-W47', facts).bars.slice(-3);
+    assert.deepEqual(
+      bars.map(({ paused }) => paused),
+      [undefined, true, undefined],
+    );
     assert.deepEqual(notes, ['First week: only watch and log.', undefined, 'Paused.', undefined]);
   });
 });

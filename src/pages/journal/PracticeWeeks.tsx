@@ -53,7 +53,7 @@ export function PracticeWeeks({ weeks }: { readonly weeks: PracticeWeeksModel | 
             {marks.toReversed().map(({ when, word, running }) => (
               <tr key={when}>
                 <th scope="row">{when}</th>
-                <td>{running ? `${word} so far` : word}</td>
+                <td>{running && word !== 'met' ? `${word} so far` : word}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.ts';
 import type { WeekBar } from '../../core/weeklySummary.ts';
-import { chartWeeks, countOf } from './chartWeeks.ts';
+import { chartWeeks, countOf, emptyWeekWord } from './chartWeeks.ts';
 
 /** A rectangle, in the chart's own units: pixels at the default font size. */
 export interface Box {
@@ -85,8 +85,9 @@ export function chartLayout(
     if (bar.steppedIn + bar.onPurpose > 0) {
       marks.push({ text: numberBelow(bar), x: middle, y: end + NUMBER_BELOW });
     }
-    if (countOf(bar) === 0 && begun.has(bar.week) && bar.week !== running) {
-      marks.push({ text: 'quiet', x: middle, y: baseline - NUMBER_ABOVE - GAP });
+    const word = emptyWeekWord(bar, running);
+    if (countOf(bar) === 0 && begun.has(bar.week) && word !== 'so far none') {
+      marks.push({ text: word, x: middle, y: baseline - NUMBER_ABOVE - GAP });
     }
     return {
       week: bar.week,

@@ -15,6 +15,10 @@ export function chartWeeks(bars: readonly WeekBar[]): readonly WeekBar[] {
 }
 
 /** How a week without moments is called; the one that is still running has not ended quietly. */
-export function emptyWeekWord(bar: WeekBar, running: string | undefined): 'quiet' | 'so far none' {
+export function emptyWeekWord(
+  bar: WeekBar,
+  running: string | undefined,
+): 'quiet' | 'paused' | 'so far none' {
+  if (bar.paused) return 'paused';
   return bar.week === running ? 'so far none' : 'quiet';
 }
