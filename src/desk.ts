@@ -1,17 +1,17 @@
 import { webcrypto } from 'node:crypto';
 import type * as vscode from 'vscode';
+import type { Library } from './host/authoring/library.ts';
 import type { Clock } from './host/clock.ts';
-import { FileDrafts } from './host/fileDrafts.ts';
-import { FileTexts } from './host/fileTexts.ts';
-import type { Library } from './host/library.ts';
-import type { LogPlace } from './host/logPlace.ts';
-import { MomentsLook } from './host/momentsLook.ts';
-import { Names } from './host/names.ts';
+import { MomentsLook } from './host/moments/momentsLook.ts';
+import { Names } from './host/moments/names.ts';
 import { once } from './host/once.ts';
 import { Overview } from './host/overview.ts';
-import { recordTargets } from './host/recordTargets.ts';
+import { recordTargets } from './host/program/recordTargets.ts';
 import { Report } from './host/report.ts';
-import { watchLog } from './host/watchLog.ts';
+import { FileDrafts } from './host/storage/fileDrafts.ts';
+import { FileTexts } from './host/storage/fileTexts.ts';
+import type { LogPlace } from './host/storage/logPlace.ts';
+import { watchLog } from './host/storage/watchLog.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { idMaker } from './ledger/newId.ts';
 import { Recorder } from './ledger/recorder.ts';
@@ -61,15 +61,15 @@ export function makeDesk(base: DeskBase) {
   return {
     ...parts,
     journal: once(async () => {
-      const { JournalPanel } = await import('./host/journalPanel.ts');
+      const { JournalPanel } = await import('./host/panels/journalPanel.ts');
       return new JournalPanel(parts);
     }),
     weeklySummary: once(async () => {
-      const { WeeklySummaryPanel } = await import('./host/weeklySummaryPanel.ts');
+      const { WeeklySummaryPanel } = await import('./host/panels/weeklySummaryPanel.ts');
       return new WeeklySummaryPanel(parts);
     }),
     assessment: once(async () => {
-      const { AssessmentPanel } = await import('./host/assessmentPanel.ts');
+      const { AssessmentPanel } = await import('./host/panels/assessmentPanel.ts');
       return new AssessmentPanel(parts);
     }),
     setSeparate: async (separate: boolean) => {

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { showCheckInBadge } from './host/checkInBadge.ts';
+import { Library } from './host/authoring/library.ts';
 import { systemClock } from './host/clock.ts';
 import { panelIds, viewIds } from './host/commandIds.ts';
-import { FileTexts } from './host/fileTexts.ts';
 import { showLazyTree } from './host/lazyTree.ts';
-import { Library } from './host/library.ts';
-import { LogPlace } from './host/logPlace.ts';
+import { showCheckInBadge } from './host/moments/checkInBadge.ts';
 import { once } from './host/once.ts';
-import { ownFolder } from './host/ownFolder.ts';
-import type { SetBoxes } from './host/programTree.ts';
+import { remindOfReview } from './host/panels/reviewReminder.ts';
+import type { SetBoxes } from './host/program/programTree.ts';
 import { registerCommands } from './host/registerCommands.ts';
-import { remindOfReview } from './host/reviewReminder.ts';
 import { showStatusBar } from './host/statusBar.ts';
+import { FileTexts } from './host/storage/fileTexts.ts';
+import { LogPlace } from './host/storage/logPlace.ts';
+import { ownFolder } from './host/storage/ownFolder.ts';
 import { Ledger } from './ledger/ledger.ts';
 
 /**
@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const clock = systemClock();
   const library = new Library(join(extensionUri.fsPath, 'dist', 'programs'), async (all) => {
-    const { openProgramFiles } = await import('./host/openProgramFiles.ts');
+    const { openProgramFiles } = await import('./host/authoring/openProgramFiles.ts');
     return openProgramFiles(all, subscriptions);
   });
   const desk = once(async () => {
@@ -64,7 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     subscriptions.push(
       showStatusBar(ledger, clock, async () => (await desk()).overview),
       remindOfReview(async (settings) => {
-        const { askWhenDue } = await import('./host/reviewQuestion.ts');
+        const { askWhenDue } = await import('./host/panels/reviewQuestion.ts');
         await askWhenDue(settings, { ledger, clock, memento: globalState });
       }),
     );
@@ -77,13 +77,13 @@ export function activate(context: vscode.ExtensionContext): void {
       return commandTable(await desk());
     }),
     showLazyTree(viewIds.program, async () => {
-      const { ProgramTree } = await import('./host/programTree.ts');
+      const { ProgramTree } = await import('./host/program/programTree.ts');
       return new ProgramTree({ ...(await desk()), setBoxes });
     }),
     showLazyTree(
       viewIds.moments,
       async () => {
-        const { MomentsTree } = await import('./host/momentsTree.ts');
+        const { MomentsTree } = await import('./host/moments/momentsTree.ts');
         return new MomentsTree(await desk());
       },
       (view) => showCheckInBadge(view, ledger, clock),

@@ -2,19 +2,19 @@ import type { Line } from '../core/fact.ts';
 import type { Drafts } from '../ledger/drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Recorder } from '../ledger/recorder.ts';
+import type { Library } from './authoring/library.ts';
+import { type ProgramCommandParts, programCommands } from './authoring/programCommands.ts';
 import type { Clock } from './clock.ts';
 import type { CommandId } from './commandIds.ts';
-import type { JournalPanel } from './journalPanel.ts';
-import type { Library } from './library.ts';
-import type { LogPlace } from './logPlace.ts';
-import { type MomentCommandParts, momentCommands } from './momentCommands.ts';
+import { type MomentCommandParts, momentCommands } from './moments/momentCommands.ts';
 import { offerUndo } from './offerUndo.ts';
 import type { Overview } from './overview.ts';
-import { type ProgramCommandParts, programCommands } from './programCommands.ts';
-import type { ProgramNode } from './programNode.ts';
+import type { JournalPanel } from './panels/journalPanel.ts';
+import type { WeeklySummaryPanel } from './panels/weeklySummaryPanel.ts';
+import type { ProgramNode } from './program/programNode.ts';
+import { type WayCommandParts, wayCommands } from './program/wayCommands.ts';
 import type { Report } from './report.ts';
-import { type WayCommandParts, wayCommands } from './wayCommands.ts';
-import type { WeeklySummaryPanel } from './weeklySummaryPanel.ts';
+import type { LogPlace } from './storage/logPlace.ts';
 
 /** What the commands work with. */
 export interface CommandParts extends MomentCommandParts, WayCommandParts, ProgramCommandParts {
@@ -48,7 +48,7 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
     'bigSteps.undo': async (argument) =>
       argument === undefined ? undoAndTell() : (await import('./undo.ts')).undo(recorder),
     'bigSteps.setTask': async (argument) => {
-      const { askForTask, setTask } = await import('./setTask.ts');
+      const { askForTask, setTask } = await import('./program/setTask.ts');
       const node = nodeIn(argument);
       if (argument !== undefined && !node) return setTask(argument, parts);
       const known =
@@ -58,7 +58,7 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
       return askForTask(known, parts);
     },
     'bigSteps.setStep': async (argument) => {
-      const { askForStep, setStep } = await import('./setStep.ts');
+      const { askForStep, setStep } = await import('./program/setStep.ts');
       const node = nodeIn(argument);
       const asked =
         askIn(argument) ?? (node && 'pathStep' in node.row ? node.row.pathStep.step.id : undefined);
@@ -66,7 +66,7 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
       return setStep(argument, parts);
     },
     'bigSteps.setLine': async (argument) => {
-      const { askForLine, setLine } = await import('./setLine.ts');
+      const { askForLine, setLine } = await import('./program/setLine.ts');
       const asked = askIn(argument) ?? (nodeIn(argument) ? 'purpose' : undefined);
       if (argument === undefined || asked !== undefined) {
         return askForLine(asked as Line['line'] | undefined, parts);
@@ -74,30 +74,30 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
       return setLine(argument, parts);
     },
     'bigSteps.openJournal': async (argument) => {
-      const { readJournalPlace } = await import('./journalPlaceArgument.ts');
+      const { readJournalPlace } = await import('./panels/journalPlaceArgument.ts');
       const place = argument === undefined ? undefined : await readJournalPlace(argument, parts);
       await (await parts.journal()).show(place);
     },
     'bigSteps.writeEntry': async (argument) => {
       if (argument === undefined) return (await parts.journal()).startNew();
-      return (await import('./writeEntry.ts')).writeEntry(argument, parts);
+      return (await import('./panels/writeEntry.ts')).writeEntry(argument, parts);
     },
     'bigSteps.openWeeklySummary': async (argument) => {
-      const { readWeek } = await import('./weekArgument.ts');
+      const { readWeek } = await import('./panels/weekArgument.ts');
       await (await parts.weeklySummary()).show(readWeek(argument));
     },
     'bigSteps.closeWeek': async (argument) => {
-      const { readWeek } = await import('./weekArgument.ts');
+      const { readWeek } = await import('./panels/weekArgument.ts');
       const week = readWeek(argument) ?? overview.thisWeek();
       await recorder.add({ type: 'week', week, state: 'closed' });
       if (argument === undefined) offerUndo('The week is closed.', undoAndTell);
     },
     'bigSteps.weeklySummaryData': async (argument) => {
-      const { readWeek } = await import('./weekArgument.ts');
+      const { readWeek } = await import('./panels/weekArgument.ts');
       return overview.summary(readWeek(argument));
     },
     'bigSteps.whereIsMyData': async (argument) => {
-      const { tellWhere, whereIsMyData } = await import('./whereIsMyData.ts');
+      const { tellWhere, whereIsMyData } = await import('./storage/whereIsMyData.ts');
       return argument === undefined ? tellWhere(parts) : whereIsMyData(parts);
     },
     'bigSteps.keepSeparate': () => parts.setSeparate(true),

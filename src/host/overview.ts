@@ -16,8 +16,8 @@ import type { Program } from '../core/program.ts';
 import { addWeeks, type Week, weekDays, weekOf } from '../core/week.ts';
 import type { WeeklySummary } from '../core/weeklySummary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Library } from './authoring/library.ts';
 import type { Clock } from './clock.ts';
-import type { Library } from './library.ts';
 
 /** No period that a view shows reaches further back than this many days (a month and a fortnight). */
 const daysBack = 45;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { LogTooNew } from './logFormat.ts';
-import { LogMissing } from './logPlace.ts';
+import { LogTooNew } from './storage/logFormat.ts';
+import { LogMissing } from './storage/logPlace.ts';
 
 /**
  * The log channel, and telling the user that something went wrong: what happened, what was not lost,

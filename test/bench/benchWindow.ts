@@ -1,12 +1,12 @@
+import { Library } from '../../src/host/authoring/library.ts';
 import { systemClock } from '../../src/host/clock.ts';
-import { FileTexts } from '../../src/host/fileTexts.ts';
-import { Library } from '../../src/host/library.ts';
-import { LogPlace } from '../../src/host/logPlace.ts';
-import { MomentsLook } from '../../src/host/momentsLook.ts';
-import { MomentsTree } from '../../src/host/momentsTree.ts';
+import { MomentsLook } from '../../src/host/moments/momentsLook.ts';
+import { MomentsTree } from '../../src/host/moments/momentsTree.ts';
 import { Overview } from '../../src/host/overview.ts';
-import { ProgramTree } from '../../src/host/programTree.ts';
+import { ProgramTree } from '../../src/host/program/programTree.ts';
 import { Report } from '../../src/host/report.ts';
+import { FileTexts } from '../../src/host/storage/fileTexts.ts';
+import { LogPlace } from '../../src/host/storage/logPlace.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
 
 /** What a window keeps from its last time, as JSON: its snapshot. */

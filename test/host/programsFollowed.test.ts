@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ProgramFiles } from '../../src/host/programFiles.ts';
+import { ProgramFiles } from '../../src/host/authoring/programFiles.ts';
 import { type MemoryFolder, memoryFolder } from './memoryFolder.ts';
 import { programText } from './programText.ts';
 

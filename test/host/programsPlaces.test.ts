@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { contributedFiles, programFolders } from '../../src/host/programPlaces.ts';
+import { contributedFiles, programFolders } from '../../src/host/authoring/programPlaces.ts';
 import { programText } from './programText.ts';
 import { run } from './store.ts';
 import { until } from './until.ts';

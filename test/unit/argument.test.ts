@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { ArgumentError, fields, readArgument } from '../../src/host/argument.ts';
-import { momentEntries, readMoment } from '../../src/host/momentArgument.ts';
+import { momentEntries, readMoment } from '../../src/host/moments/momentArgument.ts';
 import { seed } from './anyFact.ts';
 import { today } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAssessmentMessage } from '../../src/host/assessmentMessage.ts';
+import { readAssessmentMessage } from '../../src/host/panels/assessmentMessage.ts';
 
 const answers = { 'skill-handing-over': 2, 'pay-mine': 'in words' };
 const finish = (of: unknown) => ({ type: 'finish', program: 'p', answers: of });

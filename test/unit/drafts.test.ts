@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FileDrafts } from '../../src/host/fileDrafts.ts';
-import { LogPlace } from '../../src/host/logPlace.ts';
+import { FileDrafts } from '../../src/host/storage/fileDrafts.ts';
+import { LogPlace } from '../../src/host/storage/logPlace.ts';
 import { readDraft } from '../../src/ledger/readDraft.ts';
 import { removeTempFolders, tempFolder } from './tempFolder.ts';
 

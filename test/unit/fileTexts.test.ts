@@ -12,8 +12,8 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Moment } from '../../src/core/fact.ts';
-import { FileTexts } from '../../src/host/fileTexts.ts';
-import { LogPlace } from '../../src/host/logPlace.ts';
+import { FileTexts } from '../../src/host/storage/fileTexts.ts';
+import { LogPlace } from '../../src/host/storage/logPlace.ts';
 import { readLog } from '../../src/ledger/readLog.ts';
 import { beforeFileCall } from './beforeFileCall.ts';
 import { logText, moment, moments, revised } from './facts.ts';

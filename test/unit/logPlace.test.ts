@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LogMissing, LogPlace } from '../../src/host/logPlace.ts';
-import { ownFolder } from '../../src/host/ownFolder.ts';
+import { LogMissing, LogPlace } from '../../src/host/storage/logPlace.ts';
+import { ownFolder } from '../../src/host/storage/ownFolder.ts';
 import { removeTempFolders, tempFolder } from './tempFolder.ts';
 
 let root = '';

@@ -57,8 +57,8 @@ describe('what is loaded without program files', () => {
   it('is no YAML parser and no validator: not at the start, not for the tree, not for looking', () => {
     for (const source of [
       'src/extension.ts',
-      'src/host/openProgramFiles.ts',
-      'src/host/programTree.ts',
+      'src/host/authoring/openProgramFiles.ts',
+      'src/host/program/programTree.ts',
       'src/host/commands.ts',
     ]) {
       assert.deepEqual(sourcesWith(chunkOf(source)).filter(isParser), [], source);

@@ -3,7 +3,7 @@ import { digestOf } from '../../src/core/digest.ts';
 import type { Fact } from '../../src/core/fact.ts';
 import { pathOn } from '../../src/core/path.ts';
 import { standingOf } from '../../src/core/standing.ts';
-import { type ProgramNode, programRows, updateNodes } from '../../src/host/programNode.ts';
+import { type ProgramNode, programRows, updateNodes } from '../../src/host/program/programNode.ts';
 import { calendar, chosen, moments, reached, ticked, today } from './facts.ts';
 import { program, step, task } from './samplePrograms.ts';
 

@@ -4,8 +4,8 @@ import type { Fact } from '../../src/core/fact.ts';
 import { pathOn } from '../../src/core/path.ts';
 import type { Program } from '../../src/core/program.ts';
 import { type Standing, standingOf } from '../../src/core/standing.ts';
-import type { PlacedFile } from '../../src/host/programFiles.ts';
-import { programShapes } from '../../src/host/programShapes.ts';
+import type { PlacedFile } from '../../src/host/authoring/programFiles.ts';
+import { programShapes } from '../../src/host/program/programShapes.ts';
 
 const calendar = { today: '2026-11-18', weekStart: 'monday' as const };
 

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { counted } from '../../core/numberWords.ts';
+import type { Drafts } from '../../ledger/drafts.ts';
+import { type ForgetMode, forgetInLog, withoutWord } from '../../ledger/forgetPerson.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Recorder } from '../../ledger/recorder.ts';
+import type { Texts } from '../../ledger/texts.ts';
+import { fields, readArgument } from '../argument.ts';
+import type { Report } from '../report.ts';
+import type { Names } from './names.ts';
+
+export interface ForgetPersonParts {
+  readonly ledger: Ledger;
+  readonly recorder: Recorder;
+  readonly drafts: Drafts;
+  readonly names: Names;
+  /** The log of windows without a folder. */
+  readonly withoutFolder: Texts;
+  readonly report: Report;
+}
+
+const schema = v.strictObject({ alias: fields.name, mode: v.picklist(['blank', 'erase']) });
+
+/** Takes a person out of log, drafts and Undo. Files exported earlier are the lead's own. */
+export async function forgetPerson(
+  argument: unknown,
+  parts: ForgetPersonParts,
+): Promise<{ readonly records: number }> {
+  const { alias, mode } = readArgument(schema, argument);
+  return forget(alias, mode, parts);
+}
+
+/** Asks whom and how, and once more before it is done: there is no Undo for this. */
+export async function askToForget(
+  known: string | undefined,
+  parts: ForgetPersonParts,
+): Promise<{ readonly records: number } | undefined> {
+  const alias = known ?? (await parts.names.pickPerson('Forget Person'));
+  if (alias === undefined) return undefined;
+  const picked = await vscode.window.showQuickPick(
+    [
+      {
+        label: 'Take the name out',
+        description: 'my moments stay, without a name',
+        mode: 'blank' as const,
+      },
+      {
+        label: 'Erase the records',
+        description: 'moments with this name go altogether',
+        mode: 'erase' as const,
+      },
+    ],
+    { title: `Forget ${alias}`, placeHolder: 'How?' },
+  );
+  if (!picked) return undefined;
+  const sure = await vscode.window.showWarningMessage(
+    `Forget ${alias}?`,
+    {
+      modal: true,
+      detail:
+        'The name goes out of the log, the drafts and Undo, in every open window. It cannot be taken back. Files you exported earlier stay as they are.',
+    },
+    'Forget',
+  );
+  if (sure !== 'Forget') return undefined;
+  try {
+    const done = await forget(alias, picked.mode, parts);
+    void vscode.window.showInformationMessage(`Done, in ${counted(done.records, 'record')}.`);
+    return done;
+  } catch (error) {
+    parts.report.notSaved('The forgetting', error, () => forget(alias, picked.mode, parts));
+    return undefined;
+  }
+}
+
+async function forget(
+  alias: string,
+  mode: ForgetMode,
+  { ledger, recorder, drafts, withoutFolder }: ForgetPersonParts,
+): Promise<{ readonly records: number }> {
+  const found = new Set<string>();
+  // First of all: whatever the disk refuses, nothing of this window brings the name back.
+  recorder.forgetActs();
+  const change = (text: string) =>
+    forgetInLog(text, alias, mode, (after) => recorder.newId(after), found);
+  await ledger.rewrite(change);
+  // What windows without a folder have written may be brought along later.
+  for (const { name } of await withoutFolder.list()) await withoutFolder.rewrite(name, change);
+  await drafts.rewrite((json) => withoutWord(json, alias));
+  return { records: found.size };
+}

@@ -1,0 +1,198 @@
+import { addDays, type Day } from '../../core/day.ts';
+import type { Entry } from '../../core/fact.ts';
+import { journalGroups } from '../../core/journalList.ts';
+import { ownPageOf } from '../../core/ownPage.ts';
+import type { Week } from '../../core/week.ts';
+import type { Draft } from '../../ledger/drafts.ts';
+import type { Recorder } from '../../ledger/recorder.ts';
+import type { JournalModel } from '../../protocol/journal.ts';
+import { JournalReading, type JournalReadingParts, type PageAbout } from './journalReading.ts';
+
+export interface JournalParts extends JournalReadingParts {
+  readonly recorder: Recorder;
+}
+
+/** What to open the journal at. */
+export type JournalPlace =
+  | { readonly entry: string }
+  /** The page of a task; without a program, one of the product's own. */
+  | { readonly task: string; readonly program: string | undefined }
+  | { readonly week: Week }
+  | { readonly day: Day };
+
+/** Days of entries shown at first, and added by every "Show earlier". */
+const daysShown = 84;
+
+/** The journal behind its page: which entry is open, what is typed, what is listed. */
+export class Journal {
+  readonly #parts: JournalParts;
+  readonly #reading: JournalReading;
+  #open: { readonly id: string; readonly about: PageAbout } | undefined;
+  #days = daysShown;
+  #find = '';
+  #problem: string | undefined;
+
+  constructor(parts: JournalParts) {
+    this.#parts = parts;
+    this.#reading = new JournalReading(parts);
+  }
+
+  /** Opens what was asked for; without a place, what was being written, else the newest entry. */
+  async open(place: JournalPlace | undefined): Promise<void> {
+    const { clock, recorder } = this.#parts;
+    const fresh = (about: PageAbout) => {
+      this.#open = { id: recorder.newId(), about };
+    };
+    if (place === undefined) {
+      const [draft] = await this.#parts.drafts.all().then(journalDrafts);
+      const newest = (await this.#reading.recent()).at(-1);
+      if (draft) this.#open = { id: draft.id, about: draft };
+      else if (newest) this.#open = { id: newest.id, about: {} };
+      return;
+    }
+    if ('entry' in place) {
+      await this.reopen(place.entry);
+      return;
+    }
+    const { today } = clock.calendar();
+    const same = (about: Pick<Entry, 'program' | 'task' | 'week'>, day: Day | undefined) => {
+      if ('task' in place) {
+        return (
+          about.task === place.task && about.program === place.program && (day ?? today) === today
+        );
+      }
+      return 'week' in place ? about.week === place.week : day === place.day;
+    };
+    const entry = (await this.#reading.recent()).findLast((one) => same(one, one.day));
+    const draft = (await this.#parts.drafts.all().then(journalDrafts)).find((one) =>
+      same(one, undefined),
+    );
+    if (entry) this.#open = { id: entry.id, about: {} };
+    else if (draft && !('day' in place)) this.#open = { id: draft.id, about: draft };
+    else if ('task' in place) fresh({ task: place.task, program: place.program });
+    else fresh(place);
+  }
+
+  /** Opens the page of an id again, whether it is an entry, a draft or neither yet. */
+  async reopen(id: string): Promise<void> {
+    const draft = (await this.#parts.drafts.all()).find((one) => one.id === id);
+    this.#open = { id, about: draft ?? {} };
+  }
+
+  /** Opens an empty page. */
+  startNew(): void {
+    this.#open = { id: this.#parts.recorder.newId(), about: {} };
+  }
+
+  find(text: string): void {
+    this.#find = text;
+  }
+
+  showEarlier(): void {
+    this.#days += daysShown;
+  }
+
+  /** Keeps what is being typed, beside the log. */
+  async saveDraft(id: string, text: string, prompt: string | undefined): Promise<void> {
+    await this.#guard(async () => {
+      const before = await this.#reading.entry(id);
+      const about = this.#aboutOf(id);
+      if (text.trim() === '' || text === before?.text) await this.#parts.drafts.remove(id);
+      else {
+        const { program, task, week } = before ?? about;
+        await this.#parts.drafts.write({ id, text, program, task, week, prompt });
+      }
+    });
+  }
+
+  /** Turns what was typed into a fact. Empty text changes nothing: deleting is an act of its own. */
+  async keep(id: string, text: string, prompt: string | undefined): Promise<void> {
+    await this.#guard(async () => {
+      const before = await this.#reading.entry(id);
+      const { day, program, task, week } = this.#aboutOf(id);
+      if (text.trim() !== '' && text !== before?.text) {
+        if (before) await this.#parts.recorder.revise(before, { text });
+        else
+          await this.#parts.recorder.add(
+            { type: 'entry', text, program, task, week, prompt },
+            day,
+            id,
+          );
+      }
+      await this.#parts.drafts.remove(id);
+    });
+  }
+
+  /** Turns every draft that a closed window left behind into a fact. */
+  async keepDrafts(): Promise<void> {
+    for (const { id, text, prompt, ...about } of await this.#parts.drafts
+      .all()
+      .then(journalDrafts)) {
+      if (this.#open?.id !== id) this.#open = { id, about };
+      await this.keep(id, text, prompt);
+    }
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#guard(async () => {
+      const entry = await this.#reading.entry(id);
+      await this.#parts.drafts.remove(id);
+      if (entry) await this.#parts.recorder.remove(entry);
+      this.#open = undefined;
+    });
+  }
+
+  /**
+   * What the page of an id has to copy, as Markdown; undefined when it has nothing. An agenda goes
+   * into an invitation, so what was written goes along only when `notes` says so.
+   */
+  async copyOf(id: string, notes: boolean): Promise<string | undefined> {
+    const entry = await this.#reading.entry(id);
+    const draft = (await this.#parts.drafts.all()).find((one) => one.id === id);
+    const about = entry ?? draft ?? this.#aboutOf(id);
+    const task = await this.#reading.task(about);
+    if (task?.agenda) {
+      const { agendaMarkdown } = await import('../../core/agendaMarkdown.ts');
+      return agendaMarkdown(task, notes ? (draft?.text ?? entry?.text ?? '') : '');
+    }
+    const page = ownPageOf(about.task)?.id;
+    if (page === 'not-for-me') return (await import('../../core/notForMeTalk.ts')).notForMeTalk();
+    return page === 'then-and-now' ? (draft?.text ?? entry?.text) : undefined;
+  }
+
+  /** What the page shows. */
+  async model(): Promise<JournalModel> {
+    const { ledger, clock } = this.#parts;
+    const calendar = clock.calendar();
+    const entries = await this.#reading.listed(this.#days, this.#find);
+    const open = this.#open;
+    const titleOfTask = await this.#reading.titles([...entries, open?.about ?? {}]);
+    const first = addDays(calendar.today, -this.#days);
+    return {
+      groups: journalGroups(entries, calendar, titleOfTask),
+      more: this.#find === '' && ledger.firstDay !== undefined && ledger.firstDay < first,
+      find: this.#find,
+      open: open && (await this.#reading.page(open.id, open.about, titleOfTask)),
+      where: 'Saved on this machine',
+      problem: this.#problem,
+    };
+  }
+
+  #aboutOf(id: string): PageAbout {
+    return this.#open?.id === id ? this.#open.about : {};
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.#problem = undefined;
+    } catch {
+      this.#problem =
+        'Not saved: the folder of your notes cannot be written. What you typed is still here; it is tried again when you go on.';
+    }
+  }
+}
+
+/** Drafts of entries; intentions have drafts of their own. */
+const journalDrafts = (drafts: readonly Draft[]) =>
+  drafts.filter(({ id }) => /^[0-9A-Z]{26}$/.test(id));
