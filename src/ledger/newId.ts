@@ -11,7 +11,7 @@ export type NewId = (after?: string) => string;
 export function idMaker(now: () => number, randomBytes: (count: number) => Uint8Array): NewId {
   let last = 0;
   return (after) => {
-    last = Math.max(now(), last + 1, after === undefined ? 0 : timeOfId(after) + 1);
+    last = Math.max(Math.floor(now()), last + 1, after === undefined ? 0 : timeOfId(after) + 1);
     let id = '';
     for (let rest = last, i = 0; i < 10; i++) {
       id = digits[rest % 32] + id;
