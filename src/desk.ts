@@ -10,7 +10,7 @@ import { recordTargets } from './host/program/recordTargets.ts';
 import { Report } from './host/report.ts';
 import { FileDrafts } from './host/storage/fileDrafts.ts';
 import { FileTexts } from './host/storage/fileTexts.ts';
-import type { LogPlace } from './host/storage/logPlace.ts';
+import { type LogPlace, separateKey } from './host/storage/logPlace.ts';
 import { watchLog } from './host/storage/watchLog.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { idMaker } from './ledger/newId.ts';
@@ -27,9 +27,6 @@ export interface DeskBase {
   readonly globalState: vscode.Memento;
   readonly subscriptions: { dispose(): unknown }[];
 }
-
-/** In the workspace state: this folder keeps a practice of its own. */
-export const separateKey = 'separate';
 
 /**
  * The second half of the composition root: the long-lived objects that nothing needs before a view is

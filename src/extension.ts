@@ -11,7 +11,7 @@ import type { SetBoxes } from './host/program/programTree.ts';
 import { registerCommands } from './host/registerCommands.ts';
 import { showStatusBar } from './host/statusBar.ts';
 import { FileTexts } from './host/storage/fileTexts.ts';
-import { LogPlace } from './host/storage/logPlace.ts';
+import { LogPlace, separateKey } from './host/storage/logPlace.ts';
 import { ownFolder } from './host/storage/ownFolder.ts';
 import { Ledger } from './ledger/ledger.ts';
 
@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const place = new LogPlace({
     global: globalStorageUri.fsPath,
     own: storageUri?.scheme === 'file' ? ownFolder(storageUri.fsPath) : undefined,
-    separate: () => workspaceState.get('separate') === true,
+    separate: () => workspaceState.get(separateKey) === true,
   });
   const ledger = new Ledger({
     texts: new FileTexts(place),

@@ -1,32 +1,16 @@
 import type { Line } from '../core/fact.ts';
-import type { Drafts } from '../ledger/drafts.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { Recorder } from '../ledger/recorder.ts';
-import type { Library } from './authoring/library.ts';
 import { type ProgramCommandParts, programCommands } from './authoring/programCommands.ts';
-import type { Clock } from './clock.ts';
 import type { CommandId } from './commandIds.ts';
 import { type MomentCommandParts, momentCommands } from './moments/momentCommands.ts';
 import { offerUndo } from './offerUndo.ts';
-import type { Overview } from './overview.ts';
-import type { JournalPanel } from './panels/journalPanel.ts';
 import type { WeeklySummaryPanel } from './panels/weeklySummaryPanel.ts';
 import type { ProgramNode } from './program/programNode.ts';
 import { type WayCommandParts, wayCommands } from './program/wayCommands.ts';
-import type { Report } from './report.ts';
 import type { LogPlace } from './storage/logPlace.ts';
 
 /** What the commands work with. */
 export interface CommandParts extends MomentCommandParts, WayCommandParts, ProgramCommandParts {
-  readonly ledger: Ledger;
-  readonly recorder: Recorder;
-  readonly drafts: Drafts;
-  readonly library: Library;
-  readonly overview: Overview;
-  readonly clock: Clock;
-  readonly report: Report;
   readonly place: LogPlace;
-  readonly journal: () => Promise<JournalPanel>;
   readonly weeklySummary: () => Promise<WeeklySummaryPanel>;
   readonly setSeparate: (separate: boolean) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../core/assessmentChanges.ts';
 import type { AssessmentPart } from '../core/assessmentParts.ts';
+import type { SkillPractices } from '../core/skillPractices.ts';
 import type { Render } from './channel.ts';
 
 /** The form, while it is filled in. */
@@ -28,13 +29,7 @@ export interface AssessmentResult {
   /** Practices for the skills that stand low. */
   readonly skills: readonly {
     readonly name: string;
-    readonly practices: readonly {
-      readonly program: string;
-      readonly programTitle: string;
-      readonly task: string;
-      readonly title: string;
-      readonly remind: string;
-    }[];
+    readonly practices: SkillPractices['practices'];
   }[];
 }
 

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** In the workspace state: this folder keeps a practice of its own. */
+export const separateKey = 'separate';
+
 /** Where one window could keep its log. Paths are absolute folders. */
 export interface LogPlaceOptions {
   /** Shared by all windows; holds the pointer to home and the log of windows without a folder. */
