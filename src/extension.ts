@@ -4,6 +4,7 @@ import { Library } from './host/authoring/library.ts';
 import { systemClock } from './host/clock.ts';
 import { panelIds, viewIds } from './host/commandIds.ts';
 import { showLazyTree } from './host/lazyTree.ts';
+import { lookForNewDay } from './host/lookForNewDay.ts';
 import { showCheckInBadge } from './host/moments/checkInBadge.ts';
 import { once } from './host/once.ts';
 import { remindOfReview } from './host/panels/reviewReminder.ts';
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): void {
   // What is seen without being asked for comes when starting is over.
   setImmediate(() => {
     subscriptions.push(
+      lookForNewDay(clock.dayTurn),
       showStatusBar(ledger, clock, async () => (await desk()).overview),
       remindOfReview(async (settings) => {
         const { askWhenDue } = await import('./host/panels/reviewQuestion.ts');
@@ -86,7 +88,7 @@ export function activate(context: vscode.ExtensionContext): void {
         const { MomentsTree } = await import('./host/moments/momentsTree.ts');
         return new MomentsTree(await desk());
       },
-      (view) => showCheckInBadge(view, ledger, clock),
+      (view) => showCheckInBadge(view, { ledger, clock }),
     ),
     restorePanel(panelIds.journal, async () => (await desk()).journal()),
     restorePanel(panelIds.weeklySummary, async () => (await desk()).weeklySummary()),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Calendar } from '../core/calendar.ts';
 import type { Day } from '../core/day.ts';
+import { DayTurn } from '../core/dayTurn.ts';
 import { isoWithOffset, localDay } from '../core/localDay.ts';
 import { weekStartFor } from '../core/weekStart.ts';
 import { readPrivacy } from './privacy.ts';
@@ -15,6 +16,8 @@ export interface Clock {
   now(): number;
   calendar(): Calendar;
   stamp(): { readonly at: string; readonly day: Day };
+  /** Tells when another day has begun. */
+  readonly dayTurn: DayTurn;
 }
 
 /** A clock from the system's time and the settings `weekStartsOn` and `dayEndsAt`. */
@@ -34,6 +37,7 @@ export function systemClock(): Clock {
       ),
     }),
     stamp: () => ({ at: isoWithOffset(now(), undefined), day: today() }),
+    dayTurn: new DayTurn(today),
   };
 }
 

@@ -3,6 +3,7 @@ import { counted } from '../core/numberWords.ts';
 import { weekDays, weekOf } from '../core/week.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from './clock.ts';
+import { onNews } from './onNews.ts';
 import type { Overview } from './overview.ts';
 import { plainMarkdown } from './plainMarkdown.ts';
 import { readPrivacy } from './privacy.ts';
@@ -61,7 +62,7 @@ export function showStatusBar(
   draw();
   return vscode.Disposable.from(
     item,
-    { dispose: ledger.onDidChange(() => void drawWords()) },
+    onNews({ ledger, clock }, () => void drawWords()),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('bigSteps')) void drawWords();
     }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Calendar } from '../../src/core/calendar.ts';
+import { DayTurn } from '../../src/core/dayTurn.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { localDay } from '../../src/core/localDay.ts';
 import { standingOf } from '../../src/core/standing.ts';
@@ -55,7 +56,12 @@ async function summary(scratch: string): Promise<Ratio> {
   const { few, many } = fewAndMany(500, 84, now);
   await writeLog(roots.few, few);
   await writeLog(roots.many, many);
-  const clock = { now: () => now, calendar: () => calendar, stamp: () => ({ at: '', day: '' }) };
+  const clock = {
+    now: () => now,
+    calendar: () => calendar,
+    stamp: () => ({ at: '', day: '' }),
+    dayTurn: new DayTurn(() => calendar.today),
+  };
   const measure = async (root: string) => {
     const texts = new FileTexts(new LogPlace({ global: root, own: root, separate: () => true }));
     const values = { get: () => undefined, set: async () => {} };

@@ -77,10 +77,12 @@ describe('a whole program in fast motion', () => {
     await window.screenshot('whole-2-baseline-summary');
   });
 
-  it('goes on to its second week by itself', async () => {
-    await itIs('2026-12-14T09:00:00');
-    await window.row('Hold the answer back').expand();
+  it('goes on to its second week by itself, in a window that stays open', async () => {
+    await window.row('Three times I held back').waitUntilSays('1 logged');
+    await window.runCommand('View: Close All Editors');
+    await workbench.setClock('2026-12-14T09:00:00');
     await window.row('Three times I held back').waitUntilSays('0 logged, aim 3');
+    await window.row('How did that work out?', 'Moments').locator.waitFor();
     assert.ok(!(await labels()).includes('First week: only watch and log'));
     await window.tree().pane.locator('[role=treeitem]').first().hover();
     await window.page.locator('.workbench-hover').getByText('Week 2 of 12').waitFor();

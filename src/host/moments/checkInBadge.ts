@@ -3,23 +3,25 @@ import { counted } from '../../core/numberWords.ts';
 import { countOfDueCheckIns } from '../../core/openOutcomes.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Clock } from '../clock.ts';
+import { onNews } from '../onNews.ts';
+import { onDidChangeShown, readPrivacy } from '../privacy.ts';
 
-/** The badge of a view counts check-ins that are due and nothing else; its first drawing needs the snapshot alone. */
+/**
+ * The badge of a view counts check-ins that are due and nothing else; its first drawing needs the
+ * snapshot alone. VS Code draws no badge without a number, so where numbers are hidden there is none.
+ */
 export function showCheckInBadge(
   view: vscode.TreeView<unknown>,
-  ledger: Ledger,
-  clock: Clock,
+  parts: { readonly ledger: Ledger; readonly clock: Clock },
 ): vscode.Disposable {
   const draw = () => {
-    const value = countOfDueCheckIns(ledger.standing.checkIns, clock.calendar().today);
+    const { today } = parts.clock.calendar();
+    const value = countOfDueCheckIns(parts.ledger.standing.checkIns, today);
     view.badge =
-      value === 0
+      value === 0 || readPrivacy().hideNumbers
         ? undefined
         : { value, tooltip: `${counted(value, 'check-in')} for today or before` };
   };
   draw();
-  // A window that stayed open over night has another day when somebody comes back to it.
-  return vscode.Disposable.from(vscode.window.onDidChangeWindowState(draw), {
-    dispose: ledger.onDidChange(draw),
-  });
+  return vscode.Disposable.from(onNews(parts, draw), onDidChangeShown(draw));
 }

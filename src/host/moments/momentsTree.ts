@@ -9,6 +9,7 @@ import { countOfDueCheckIns, dueCheckIns, openOutcomes } from '../../core/openOu
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Clock } from '../clock.ts';
 import type { LoadedTree } from '../lazyTree.ts';
+import { onNews } from '../onNews.ts';
 import type { Overview } from '../overview.ts';
 import { dots, onDidChangeShown, type Privacy, readPrivacy } from '../privacy.ts';
 import type { Report } from '../report.ts';
@@ -54,29 +55,23 @@ export class MomentsTree implements LoadedTree<MomentNode> {
   readonly #changes = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
   readonly #parents = new WeakMap<MomentNode, MomentNode>();
-  #drawnOn: Day | undefined;
 
   constructor(parts: MomentsTreeParts) {
     this.#parts = parts;
   }
 
   follow(view: vscode.TreeView<MomentNode>): vscode.Disposable {
-    const { ledger, look } = this.#parts;
+    const { look } = this.#parts;
     const draw = () => {
       view.description = lookText(look);
       this.#changes.fire(undefined);
     };
     view.description = lookText(look);
-    const stop = ledger.onDidChange(() => this.#changes.fire(undefined));
     return vscode.Disposable.from(
       this.#changes,
       look.onDidChange(draw),
       onDidChangeShown(draw),
-      vscode.window.onDidChangeWindowState(() => {
-        // A window that stayed open over night shows yesterday under "Today".
-        if (this.#drawnOn !== undefined && this.#drawnOn !== this.#today) draw();
-      }),
-      { dispose: stop },
+      onNews(this.#parts, () => this.#changes.fire(undefined)),
     );
   }
 
@@ -129,7 +124,6 @@ export class MomentsTree implements LoadedTree<MomentNode> {
   async #roots(): Promise<MomentNode[]> {
     const { overview, clock, look } = this.#parts;
     const calendar = clock.calendar();
-    this.#drawnOn = calendar.today;
     const areas = areasOf(await overview.areas());
     const momentNode = (moment: Moment, open: boolean): MomentNode => ({
       kind: 'moment',

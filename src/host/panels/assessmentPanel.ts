@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AssessmentModel, FromAssessment } from '../../protocol/assessment.ts';
 import type { Handlers } from '../../protocol/channel.ts';
 import { panelIds } from '../commandIds.ts';
+import { onNews } from '../onNews.ts';
 import type { Report } from '../report.ts';
 import { AssessmentDesk, type AssessmentDeskParts } from './assessment.ts';
 import { readAssessmentMessage } from './assessmentMessage.ts';
@@ -18,7 +19,7 @@ export class AssessmentPanel {
   readonly #page: DeskPanel<AssessmentModel, FromAssessment>;
 
   constructor(parts: AssessmentPanelParts) {
-    const { extensionUri, ledger, report } = parts;
+    const { extensionUri, report } = parts;
     this.#desk = new AssessmentDesk(parts);
     this.#page = new DeskPanel<AssessmentModel, FromAssessment>({
       kind: {
@@ -31,7 +32,7 @@ export class AssessmentPanel {
       model: () => this.#desk.model(),
       read: readAssessmentMessage,
       handlers: this.#handlers,
-      follow: (redraw) => ({ dispose: ledger.onDidChange(redraw) }),
+      follow: (redraw) => onNews(parts, redraw),
       failed: (error) => report.notSaved('Your answer', error),
       notRead: (error) => report.notRead(error),
     });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Handlers } from '../../protocol/channel.ts';
 import type { FromJournal, JournalModel } from '../../protocol/journal.ts';
 import { panelIds } from '../commandIds.ts';
+import { onNews } from '../onNews.ts';
 import type { Report } from '../report.ts';
 import { DeskPanel } from './deskPanel.ts';
 import { Journal, type JournalParts, type JournalPlace } from './journal.ts';
@@ -19,7 +20,7 @@ export class JournalPanel {
   #asked = false;
 
   constructor(parts: JournalPanelParts) {
-    const { extensionUri, ledger, report } = parts;
+    const { extensionUri, report } = parts;
     this.#journal = new Journal(parts);
     this.#page = new DeskPanel<JournalModel, FromJournal>({
       kind: { viewType: panelIds.journal, title: 'Journal', name: 'journal', icon: 'journal' },
@@ -27,7 +28,7 @@ export class JournalPanel {
       model: () => this.#journal.model(),
       read: readJournalMessage,
       handlers: this.#handlers,
-      follow: (redraw) => ({ dispose: ledger.onDidChange(redraw) }),
+      follow: (redraw) => onNews(parts, redraw),
       failed: (error) => report.notSaved('The entry', error),
       notRead: (error) => report.notRead(error),
       // The page is gone with what it had not sent yet; what it had sent is a draft by now.

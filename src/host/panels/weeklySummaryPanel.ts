@@ -4,6 +4,7 @@ import type { Week } from '../../core/week.ts';
 import type { Handlers } from '../../protocol/channel.ts';
 import type { FromWeeklySummary, WeeklySummaryModel } from '../../protocol/weeklySummary.ts';
 import { panelIds } from '../commandIds.ts';
+import { onNews } from '../onNews.ts';
 import type { Report } from '../report.ts';
 import { DeskPanel } from './deskPanel.ts';
 import { WeeklySummaryDesk, type WeeklySummaryParts } from './weeklySummary.ts';
@@ -21,7 +22,7 @@ export class WeeklySummaryPanel {
   readonly #page: DeskPanel<WeeklySummaryModel, FromWeeklySummary>;
 
   constructor(parts: WeeklySummaryPanelParts) {
-    const { extensionUri, ledger, report } = parts;
+    const { extensionUri, report } = parts;
     this.#parts = parts;
     this.#desk = new WeeklySummaryDesk(parts);
     this.#page = new DeskPanel<WeeklySummaryModel, FromWeeklySummary>({
@@ -35,7 +36,7 @@ export class WeeklySummaryPanel {
       model: () => this.#desk.model(),
       read: readWeeklySummaryMessage,
       handlers: this.#handlers,
-      follow: (redraw) => ({ dispose: ledger.onDidChange(redraw) }),
+      follow: (redraw) => onNews(parts, redraw),
       failed: (error) => report.notSaved('Your change', error),
       notRead: (error) => report.notRead(error),
     });

@@ -5,6 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Library } from '../authoring/library.ts';
 import type { Clock } from '../clock.ts';
 import type { LoadedTree } from '../lazyTree.ts';
+import { onNews } from '../onNews.ts';
 import type { Overview } from '../overview.ts';
 import { onDidChangeShown } from '../privacy.ts';
 import type { Report } from '../report.ts';
@@ -31,7 +32,7 @@ export interface ProgramTreeParts {
   readonly setBoxes: SetBoxes;
 }
 
-/** The program view: a tree over the path, redrawn because the ledger changed and for no other reason. */
+/** The program view: a tree over the path, redrawn because something was recorded or another day has begun, and for no other reason. */
 export class ProgramTree implements LoadedTree<ProgramNode> {
   readonly #parts: ProgramTreeParts;
   readonly #turns = new Turns();
@@ -50,7 +51,7 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
     const redraw = () => {
       if (this.#drawn) void this.redraw();
     };
-    const stop = this.#parts.ledger.onDidChange(redraw);
+    const news = onNews(this.#parts, redraw);
     // Rows look different with numbers or names hidden, though nothing in them has changed.
     const look = onDidChangeShown(() => {
       void this.redraw().then(() => this.#changes.fire(undefined));
@@ -78,11 +79,8 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
         this.#parts.report.notSaved('The box', error);
       }
     });
-    return vscode.Disposable.from(look, boxes, this.#changes, {
-      dispose: () => {
-        stop();
-        files?.dispose();
-      },
+    return vscode.Disposable.from(news, look, boxes, this.#changes, {
+      dispose: () => files?.dispose(),
     });
   }
 
