@@ -164,7 +164,8 @@ export class Ledger {
   async #refresh(): Promise<void> {
     const { texts } = this.#ports;
     const log = await texts.log();
-    const files = (await texts.list()).filter(({ name }) => isLogFile(name));
+    const listed = (await texts.list()).filter(({ name }) => isLogFile(name));
+    const sizes = new Map(listed.map(({ name, size }) => [name, size]));
     let changed = !this.#loaded;
     if (log !== this.#log) {
       this.#log = log;
@@ -173,12 +174,12 @@ export class Ledger {
       changed = true;
     }
     for (const name of this.#files.keys()) {
-      if (files.some((file) => file.name === name)) continue;
+      if (sizes.has(name)) continue;
       this.#files.delete(name);
       this.#cache.delete(name);
       changed = true;
     }
-    for (const { name, size } of files) {
+    for (const [name, size] of sizes) {
       if (this.#files.get(name)?.size === size) continue;
       await this.#reread(name, size);
       changed = true;
