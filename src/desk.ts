@@ -10,6 +10,7 @@ import { recordTargets } from './host/program/recordTargets.ts';
 import { Report } from './host/report.ts';
 import { FileDrafts } from './host/storage/fileDrafts.ts';
 import { FileTexts } from './host/storage/fileTexts.ts';
+import { fixedPlace } from './host/storage/fixedPlace.ts';
 import { type LogPlace, separateKey } from './host/storage/logPlace.ts';
 import { watchLog } from './host/storage/watchLog.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -48,10 +49,11 @@ export function makeDesk(base: DeskBase) {
     report,
     recorder: new Recorder(ledger, newId, clock.stamp),
     drafts: new FileDrafts(place),
-    withoutFolder: new FileTexts({
-      folder: async () => place.withoutFolder,
-      claim: async () => place.withoutFolder,
-    }),
+    otherLogs: async () => {
+      const shown = await place.folder();
+      const others = (await place.all()).filter((root) => root !== shown).map(fixedPlace);
+      return others.map((one) => ({ texts: new FileTexts(one), drafts: new FileDrafts(one) }));
+    },
     look: new MomentsLook(workspaceState),
     names: new Names(overview),
   };

@@ -1,10 +1,8 @@
+import { somebody, spellings, withoutWord } from '../core/withoutWord.ts';
 import { timeOfId } from './newId.ts';
 
 /** `blank` takes the alias out, `erase` the records; sentences that mention it lose it either way. */
 export type ForgetMode = 'blank' | 'erase';
-
-/** What is written in place of an alias in the middle of a sentence. */
-const somebody = '…';
 
 type Json = { [key: string]: unknown };
 
@@ -64,26 +62,12 @@ export function forgetInLog(
     .join('\n');
 }
 
-/** A sentence without the alias: `@alias` always, the bare word when it has two letters or more. */
-export function withoutWord(text: string, alias: string): string {
-  const edge = '[\\p{L}\\p{M}\\p{N}_]';
-  const bare = [...alias].length > 1 ? '@?' : '@';
-  const pattern = `(?<!${edge})${bare}(?:${spellings(alias).join('|')})(?!${edge})`;
-  return text.replace(new RegExp(pattern, 'giu'), somebody);
-}
-
 /** The same for a line that is no JSON, where the alias may stand as a whole value too. */
 function withoutWordInLine(line: string, alias: string): string {
   const value = spellings(JSON.stringify(alias)).join('|');
   const inValue = line.replace(new RegExp(`(?<=:\\s*)(?:${value})`, 'giu'), `"${somebody}"`);
   return withoutWord(withoutWord(inValue, alias), JSON.stringify(alias).slice(1, -1));
 }
-
-/** One text may be stored in two ways, with accents as letters' parts or beside them. */
-const spellings = (text: string) =>
-  [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])].map((spelling) =>
-    spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
 
 /** A record without the person; undefined when nothing in it names them. */
 function withoutPerson(json: Json, alias: string): Json | undefined {

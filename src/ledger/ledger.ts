@@ -4,14 +4,13 @@ import { type Fact, isDeletion, type StoredFact } from '../core/fact.ts';
 import { type Standing, standingOf } from '../core/standing.ts';
 import { Turns } from '../core/turns.ts';
 import { LogCache } from './logCache.ts';
-import { fileOfId } from './newId.ts';
+import { fileOfId, isLogFile } from './newId.ts';
+import { rewriteLog } from './rewriteLog.ts';
 import { digestFile, type FileDigest, isWhole, readSnapshot, writeSnapshot } from './snapshot.ts';
 import type { Texts } from './texts.ts';
 import type { Values } from './values.ts';
 
 export const snapshotKey = 'snapshot';
-
-const isLogFile = (name: string) => /^\d{4}-\d{2}\.jsonl$/.test(name);
 
 export interface LedgerPorts {
   readonly texts: Texts;
@@ -121,13 +120,11 @@ export class Ledger {
     return this.#turns.take(() => this.#append(facts));
   }
 
-  /** Takes words out of every file, see `Texts.rewrite`; what is known is read anew afterwards. */
+  /** Takes words out of every file; what is known is read anew afterwards. */
   rewrite(change: (text: string) => string): Promise<void> {
     return this.#turns.take(async () => {
       try {
-        for (const { name } of await this.#ports.texts.list()) {
-          if (isLogFile(name)) await this.#ports.texts.rewrite(name, change);
-        }
+        await rewriteLog(this.#ports.texts, change);
       } finally {
         this.#files.clear();
         this.#cache.clear();

@@ -49,7 +49,7 @@ function take(next: JournalModel): void {
   );
   if (open?.id !== model?.open?.id) promptAt = 0;
   model = next;
-  host.remember({ open: open?.id });
+  host.remember({ open: open?.id, about: open?.about });
   if (problem !== undefined) askedToKeep = false;
   sayWhenKept();
   draw();

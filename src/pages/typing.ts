@@ -1,3 +1,6 @@
+import { withoutWord } from '../core/withoutWord.ts';
+import { wordsTaken } from '../core/wordsTaken.ts';
+
 /** What the host has of a text that is typed on a page. */
 export interface Given {
   /** The thing that is written: a journal entry's id, or the week of an intention. */
@@ -51,7 +54,8 @@ export function needsKeep(typing: Typing): boolean {
  * What the field holds after the host said what it has. The text of the page is newer than the
  * host's as long as the two differ and the host's is not somebody else's change to a text that
  * stood unchanged here; then the page's stays. An answer to a draft sent some keys ago is an echo
- * and moves nothing. Another id is another text: take it, and see `needsKeep` for the old one.
+ * and moves nothing. A name that was forgotten meanwhile goes out of what was typed since, too.
+ * Another id is another text: take it, and see `needsKeep` for the old one.
  */
 export function takeGiven(typing: Typing, given: Given): Typing {
   if (typing.id !== given.id) return startTyping(given);
@@ -60,5 +64,6 @@ export function takeGiven(typing: Typing, given: Given): Typing {
   const echo = typing.sent.indexOf(given.text);
   if (echo >= 0) return { ...heard, sent: typing.sent.slice(echo) };
   if (typing.text === typing.known) return startTyping(given);
-  return heard;
+  const text = wordsTaken(typing.known, given.text).reduce(withoutWord, typing.text);
+  return { ...heard, text };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import type { Entry } from '../core/fact.ts';
 import type { JournalGroup } from '../core/journalList.ts';
 import type { OwnCard } from '../core/ownPage.ts';
 import type { WeekWord } from '../core/practiceWeeks.ts';
@@ -17,10 +18,16 @@ export interface PracticeWeeksModel {
   }[];
 }
 
+/** What a page to write on is about; kept with its draft and its entry. */
+export type PageAbout = Pick<Entry, 'program' | 'task' | 'week'> & {
+  readonly day?: Day | undefined;
+};
+
 /** The page that is open for writing. */
 export interface OpenPage {
   /** The entry's id, which a new entry has from its first letter on. */
   readonly id: string;
+  readonly about: PageAbout;
   readonly title: string;
   /** "Tuesday 17 November · Hold the answer back" */
   readonly subtitle: string;
@@ -91,9 +98,11 @@ export type FromJournal =
 
 /**
  * What the page leaves in the webview's state, where a panel that is restored finds it: the entry
- * that was open, and what was typed and is not in the drafts yet.
+ * that was open, what it is about (nothing else knows before its first letter), and what was typed
+ * and is not in the drafts yet.
  */
 export interface JournalState {
   readonly open?: string | undefined;
+  readonly about?: PageAbout | undefined;
   readonly unsaved?: { readonly id: string; readonly text: string } | undefined;
 }

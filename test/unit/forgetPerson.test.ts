@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { isDeletion, type Moment, type StoredFact } from '../../src/core/fact.ts';
 import { isMarkName } from '../../src/core/momentLine.ts';
+import { withoutWord } from '../../src/core/withoutWord.ts';
 import { FileTexts } from '../../src/host/storage/fileTexts.ts';
 import { LogPlace } from '../../src/host/storage/logPlace.ts';
-import { type ForgetMode, forgetInLog, withoutWord } from '../../src/ledger/forgetPerson.ts';
+import { type ForgetMode, forgetInLog } from '../../src/ledger/forgetPerson.ts';
 import { idMaker } from '../../src/ledger/newId.ts';
 import { readLog } from '../../src/ledger/readLog.ts';
 import { UndoRefused } from '../../src/ledger/recorder.ts';
@@ -345,6 +346,17 @@ describe('forgetting a person on the disk', () => {
       ((await there.ledger.find(fact.id)) as { text?: string } | undefined)?.text,
       'with …',
     );
+  });
+
+  it('is noticed by every window though the log itself never held the name', async () => {
+    const [here, there] = [openWindow(texts()), openWindow(texts())];
+    await here.recorder.add({ type: 'entry', text: 'about nobody' });
+    await there.ledger.refresh();
+    const { count } = there.changes;
+    await forgetIn(here, 'blank');
+    await there.ledger.refresh();
+    assert.equal(there.changes.count, count + 1);
+    assert.equal(there.ledger.unreadable.length, 0);
   });
 
   /** What `Forget Person` does with the log and Undo. */

@@ -59,6 +59,25 @@ describe('the place of the log', () => {
     assert.equal(await place.folder(), folderNamed('s'));
   });
 
+  it('is found again among all logs on this machine, from every window', async () => {
+    const there = async (...names: readonly string[]) => {
+      for (const name of names) await mkdir(folderNamed(name), { recursive: true });
+    };
+    await windowIn('s', true).claim();
+    await windowIn('gone', true).claim();
+    await windowIn('a').claim();
+    await there('s');
+    await mkdir(windowIn().withoutFolder, { recursive: true });
+    const all = [folderNamed('a'), folderNamed('s'), windowIn().withoutFolder];
+    for (const window of [windowIn('a'), windowIn('s', true), windowIn('s'), windowIn()]) {
+      assert.deepEqual([...(await window.all())].sort(), [...all].sort());
+    }
+    await there('b');
+    await windowIn('a').abandonHome();
+    await windowIn('b').claim();
+    assert.ok((await windowIn('b').all()).includes(folderNamed('a')), 'a home of before');
+  });
+
   it('without a folder is home, or a log for windows without one', async () => {
     const without = windowIn();
     assert.equal(await without.folder(), join(global(), 'no-folder'));

@@ -33,6 +33,14 @@ describe('a text being typed', () => {
     assert.equal(takeGiven(typing, given('one')).text, 'one two');
   });
 
+  it('loses a name that was forgotten in another window, and no other letter', () => {
+    const sent = sendText(typeText(startTyping(given('')), 'anna asked'), false);
+    const typing = typeText(takeGiven(sent, given('anna asked', { kept: '' })), 'anna asked twice');
+    const after = takeGiven(typing, given('… asked', { kept: '' }));
+    assert.equal(after.text, '… asked twice');
+    assert.equal(after.known, '… asked');
+  });
+
   it('stays when the echo of an earlier draft arrives, even after the text went back', () => {
     let typing = sendText(typeText(startTyping(given('')), 'a'), false);
     typing = sendText(typeText(typing, 'ab'), false);

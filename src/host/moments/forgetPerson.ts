@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { counted } from '../../core/numberWords.ts';
+import { withoutWord } from '../../core/withoutWord.ts';
 import type { Drafts } from '../../ledger/drafts.ts';
-import { type ForgetMode, forgetInLog, withoutWord } from '../../ledger/forgetPerson.ts';
+import { type ForgetMode, forgetInLog } from '../../ledger/forgetPerson.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
+import { rewriteLog } from '../../ledger/rewriteLog.ts';
 import type { Texts } from '../../ledger/texts.ts';
 import { fields, readArgument } from '../argument.ts';
 import type { Report } from '../report.ts';
@@ -15,14 +17,14 @@ export interface ForgetPersonParts {
   readonly recorder: Recorder;
   readonly drafts: Drafts;
   readonly names: Names;
-  /** The log of windows without a folder. */
-  readonly withoutFolder: Texts;
+  /** The logs on this machine that this window does not show. */
+  readonly otherLogs: () => Promise<readonly { readonly texts: Texts; readonly drafts: Drafts }[]>;
   readonly report: Report;
 }
 
 const schema = v.strictObject({ alias: fields.name, mode: v.picklist(['blank', 'erase']) });
 
-/** Takes a person out of log, drafts and Undo. Files exported earlier are the lead's own. */
+/** Takes a person out of every log on this machine, of drafts and Undo. Files exported earlier are the lead's own. */
 export async function forgetPerson(
   argument: unknown,
   parts: ForgetPersonParts,
@@ -59,7 +61,7 @@ export async function askToForget(
     {
       modal: true,
       detail:
-        'The name goes out of the log, the drafts and Undo, in every open window. It cannot be taken back. Files you exported earlier stay as they are.',
+        'The name goes out of the log, the drafts and Undo, in every open window and in folders with a separate practice. It cannot be taken back. Files you exported earlier stay as they are.',
     },
     'Forget',
   );
@@ -77,16 +79,20 @@ export async function askToForget(
 async function forget(
   alias: string,
   mode: ForgetMode,
-  { ledger, recorder, drafts, withoutFolder }: ForgetPersonParts,
+  { ledger, recorder, drafts, otherLogs }: ForgetPersonParts,
 ): Promise<{ readonly records: number }> {
   const found = new Set<string>();
   // First of all: whatever the disk refuses, nothing of this window brings the name back.
   recorder.forgetActs();
   const change = (text: string) =>
     forgetInLog(text, alias, mode, (after) => recorder.newId(after), found);
+  const changeDraft = (json: string) => withoutWord(json, alias);
+  // Drafts first: when a log changes, windows look again at both.
+  for (const other of await otherLogs()) {
+    await other.drafts.rewrite(changeDraft);
+    await rewriteLog(other.texts, change);
+  }
+  await drafts.rewrite(changeDraft);
   await ledger.rewrite(change);
-  // What windows without a folder have written may be brought along later.
-  for (const { name } of await withoutFolder.list()) await withoutFolder.rewrite(name, change);
-  await drafts.rewrite((json) => withoutWord(json, alias));
   return { records: found.size };
 }

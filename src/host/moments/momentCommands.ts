@@ -3,13 +3,13 @@ import type { AreaSet } from '../../core/fact.ts';
 import type { Drafts } from '../../ledger/drafts.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
-import type { Texts } from '../../ledger/texts.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from '../commands.ts';
 import { offerUndo } from '../offerUndo.ts';
 import { once } from '../once.ts';
 import type { Overview } from '../overview.ts';
 import type { Report } from '../report.ts';
+import type { ForgetPersonParts } from './forgetPerson.ts';
 import type { MomentsLook } from './momentsLook.ts';
 import type { MomentNode } from './momentsTree.ts';
 import type { Names } from './names.ts';
@@ -24,7 +24,7 @@ export interface MomentCommandParts {
   readonly report: Report;
   readonly look: MomentsLook;
   readonly names: Names;
-  readonly withoutFolder: Texts;
+  readonly otherLogs: ForgetPersonParts['otherLogs'];
   readonly subscriptions: { dispose(): unknown }[];
 }
 

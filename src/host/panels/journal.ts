@@ -5,8 +5,9 @@ import { ownPageOf } from '../../core/ownPage.ts';
 import type { Week } from '../../core/week.ts';
 import type { Draft } from '../../ledger/drafts.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
-import type { JournalModel } from '../../protocol/journal.ts';
-import { JournalReading, type JournalReadingParts, type PageAbout } from './journalReading.ts';
+import type { JournalModel, PageAbout } from '../../protocol/journal.ts';
+import { JournalReading, type JournalReadingParts } from './journalReading.ts';
+import { OpenTexts } from './openTexts.ts';
 
 export interface JournalParts extends JournalReadingParts {
   readonly recorder: Recorder;
@@ -27,6 +28,7 @@ const daysShown = 84;
 export class Journal {
   readonly #parts: JournalParts;
   readonly #reading: JournalReading;
+  readonly #texts = new OpenTexts();
   #open: { readonly id: string; readonly about: PageAbout } | undefined;
   #days = daysShown;
   #find = '';
@@ -73,10 +75,9 @@ export class Journal {
     else fresh(place);
   }
 
-  /** Opens the page of an id again, whether it is an entry, a draft or neither yet. */
-  async reopen(id: string): Promise<void> {
-    const draft = (await this.#parts.drafts.all()).find((one) => one.id === id);
-    this.#open = { id, about: draft ?? {} };
+  /** Opens the page of an id again, whether it is an entry, a draft or, `about` something, neither yet. */
+  async reopen(id: string, about: PageAbout = {}): Promise<void> {
+    this.#open = { id, about: (await this.#draft(id)) ?? about };
   }
 
   /** Opens an empty page. */
@@ -93,22 +94,23 @@ export class Journal {
   }
 
   /** Keeps what is being typed, beside the log. */
-  async saveDraft(id: string, text: string, prompt: string | undefined): Promise<void> {
+  async saveDraft(id: string, sent: string, prompt: string | undefined): Promise<void> {
     await this.#guard(async () => {
-      const before = await this.#reading.entry(id);
+      const { text, before } = await this.#take(id, sent);
       const about = this.#aboutOf(id);
       if (text.trim() === '' || text === before?.text) await this.#parts.drafts.remove(id);
       else {
         const { program, task, week } = before ?? about;
         await this.#parts.drafts.write({ id, text, program, task, week, prompt });
       }
+      this.#texts.wrote(id, text.trim() === '' ? (before?.text ?? '') : text);
     });
   }
 
   /** Turns what was typed into a fact. Empty text changes nothing: deleting is an act of its own. */
-  async keep(id: string, text: string, prompt: string | undefined): Promise<void> {
+  async keep(id: string, sent: string, prompt: string | undefined): Promise<void> {
     await this.#guard(async () => {
-      const before = await this.#reading.entry(id);
+      const { text, before } = await this.#take(id, sent);
       const { day, program, task, week } = this.#aboutOf(id);
       if (text.trim() !== '' && text !== before?.text) {
         if (before) await this.#parts.recorder.revise(before, { text });
@@ -120,6 +122,7 @@ export class Journal {
           );
       }
       await this.#parts.drafts.remove(id);
+      this.#texts.wrote(id, text.trim() === '' ? (before?.text ?? '') : text);
     });
   }
 
@@ -148,7 +151,7 @@ export class Journal {
    */
   async copyOf(id: string, notes: boolean): Promise<string | undefined> {
     const entry = await this.#reading.entry(id);
-    const draft = (await this.#parts.drafts.all()).find((one) => one.id === id);
+    const draft = await this.#draft(id);
     const about = entry ?? draft ?? this.#aboutOf(id);
     const task = await this.#reading.task(about);
     if (task?.agenda) {
@@ -168,14 +171,32 @@ export class Journal {
     const open = this.#open;
     const titleOfTask = await this.#reading.titles([...entries, open?.about ?? {}]);
     const first = addDays(calendar.today, -this.#days);
+    const page = open && (await this.#reading.page(open.id, open.about, titleOfTask));
+    if (page) this.#texts.see(page.id, page.text);
     return {
       groups: journalGroups(entries, calendar, titleOfTask),
       more: this.#find === '' && ledger.firstDay !== undefined && ledger.firstDay < first,
       find: this.#find,
-      open: open && (await this.#reading.page(open.id, open.about, titleOfTask)),
+      open: page,
       where: 'Saved on this machine',
       problem: this.#problem,
     };
+  }
+
+  /** The draft of an id; undefined when nothing is being typed there. */
+  async #draft(id: string): Promise<Draft | undefined> {
+    return (await this.#parts.drafts.all()).find((one) => one.id === id);
+  }
+
+  /** What the page sent as it may be stored, and the entry there is. Another window may have changed both. */
+  async #take(
+    id: string,
+    sent: string,
+  ): Promise<{ readonly text: string; readonly before: Entry | undefined }> {
+    await this.#parts.ledger.refresh();
+    const before = await this.#reading.entry(id);
+    const stored = (await this.#draft(id))?.text ?? before?.text ?? '';
+    return { text: this.#texts.take(id, sent, stored), before };
   }
 
   #aboutOf(id: string): PageAbout {

@@ -6,7 +6,7 @@ import { onNews } from '../onNews.ts';
 import type { Report } from '../report.ts';
 import { DeskPanel } from './deskPanel.ts';
 import { Journal, type JournalParts, type JournalPlace } from './journal.ts';
-import { readJournalMessage } from './journalMessage.ts';
+import { readJournalMessage, readJournalState } from './journalMessage.ts';
 
 export interface JournalPanelParts extends JournalParts {
   readonly report: Report;
@@ -52,11 +52,8 @@ export class JournalPanel {
 
   /** Takes over the panel that VS Code brings back after a reload, with the entry the page remembers. */
   async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const known = readJournalMessage({
-      type: 'open',
-      id: (state as { open?: unknown } | undefined)?.open,
-    });
-    if (known?.type === 'open') await this.#journal.reopen(known.id);
+    const { open, about } = readJournalState(state);
+    if (open !== undefined) await this.#journal.reopen(open, about);
     else await this.#journal.open(undefined);
     this.#page.restore(panel);
   }

@@ -11,15 +11,10 @@ import { taskCard } from '../../core/taskCard.ts';
 import { weekDays, weekOf } from '../../core/week.ts';
 import type { Drafts } from '../../ledger/drafts.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { OpenPage } from '../../protocol/journal.ts';
+import type { OpenPage, PageAbout } from '../../protocol/journal.ts';
 import type { Library } from '../authoring/library.ts';
 import type { Clock } from '../clock.ts';
 import { practiceHistory } from '../program/practiceHistory.ts';
-
-/** What a page to write on is about; kept with its draft and its entry. */
-export type PageAbout = Pick<Entry, 'program' | 'task' | 'week'> & {
-  readonly day?: Day | undefined;
-};
 
 export interface JournalReadingParts {
   readonly ledger: Ledger;
@@ -112,6 +107,7 @@ export class JournalReading {
     const prompts = own?.prompts ?? [found?.task.prompt, ...usual];
     return {
       id,
+      about,
       title: entryTitle({ ...of, text, day }, calendar, titleOfTask),
       subtitle: [longDay(day), found?.step.title ?? (own && program?.title)]
         .filter(Boolean)

@@ -13,6 +13,7 @@ import type { Library } from '../authoring/library.ts';
 import type { Clock } from '../clock.ts';
 import type { Overview } from '../overview.ts';
 import { saveLine } from '../program/setLine.ts';
+import { OpenTexts } from './openTexts.ts';
 
 export interface WeeklySummaryParts {
   readonly ledger: Ledger;
@@ -30,6 +31,7 @@ const draftId = (week: Week) => `intention-${week}`;
 /** The weekly summary behind its page: which week is shown, and what belongs to this window alone. */
 export class WeeklySummaryDesk {
   readonly #parts: WeeklySummaryParts;
+  readonly #texts = new OpenTexts();
   #week: Week;
   #example = false;
   #refused: WeeklySummaryModel['refused'] = [];
@@ -63,13 +65,11 @@ export class WeeklySummaryDesk {
         refused: [],
       };
     }
-    const typed = (await drafts.all()).find(({ id }) => id === draftId(this.#week));
-    return {
-      summary: await overview.summary(this.#week),
-      example: false,
-      refused: this.#refused,
-      intentionDraft: typed?.text,
-    };
+    const week = this.#week;
+    const typed = (await drafts.all()).find(({ id }) => id === draftId(week))?.text;
+    const summary = await overview.summary(week);
+    this.#texts.see(week, typed ?? summary.intention);
+    return { summary, example: false, refused: this.#refused, intentionDraft: typed };
   }
 
   /** Says what became of an intention. */
@@ -103,18 +103,23 @@ export class WeeklySummaryDesk {
   }
 
   /** Keeps the intention that follows a week; as a draft while it is typed. */
-  async setIntention(week: Week, text: string, done: boolean): Promise<void> {
-    const { drafts, overview, recorder } = this.#parts;
+  async setIntention(week: Week, sent: string, done: boolean): Promise<void> {
+    const { drafts, ledger, overview, recorder } = this.#parts;
+    await ledger.refresh();
     const next = addWeeks(week, 1);
     const before = await overview.line('intention', next);
+    const draft = (await drafts.all()).find(({ id }) => id === draftId(week));
+    const text = this.#texts.take(week, sent, draft?.text ?? before?.text ?? '');
     const changed = text.trim() !== (before?.text ?? '');
     if (changed && !done) {
       await drafts.write({ id: draftId(week), text, week });
+      this.#texts.wrote(week, text);
       return;
     }
     if (changed && text.trim() !== '') await saveLine('intention', text, next, this.#parts);
     else if (changed && before) await recorder.remove(before);
     await drafts.remove(draftId(week));
+    this.#texts.wrote(week, text.trim());
   }
 
   async closeWeek(week: Week, intention: string): Promise<void> {

@@ -6,10 +6,10 @@ import type { LogPlace } from './logPlace.ts';
 
 /** Drafts as files beside the log, each written beside its old self and renamed over it. */
 export class FileDrafts implements Drafts {
-  readonly #place: LogPlace;
+  readonly #place: Pick<LogPlace, 'folder' | 'claim'>;
   readonly #turns = new Turns();
 
-  constructor(place: LogPlace) {
+  constructor(place: Pick<LogPlace, 'folder' | 'claim'>) {
     this.#place = place;
   }
 

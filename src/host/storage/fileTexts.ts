@@ -1,9 +1,10 @@
-import { fstatSync, mkdirSync, readdirSync, readSync, statSync } from 'node:fs';
+import { fstatSync, mkdirSync, readSync, statSync } from 'node:fs';
 import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Texts } from '../../ledger/texts.ts';
 import { checkFormat } from './logFormat.ts';
 import type { LogPlace } from './logPlace.ts';
+import { namesIn } from './namesIn.ts';
 
 /** How often an append is repeated when another window replaces the file under it. */
 const mostTries = 3;
@@ -18,7 +19,7 @@ export class FileTexts implements Texts {
   readonly #place: Pick<LogPlace, 'folder' | 'claim'>;
   #prepared: string | undefined;
 
-  /** `place` tells where the log is; one that is fixed names the same folder for both. */
+  /** `place` tells where the log is; see also `fixedPlace`. */
   constructor(place: Pick<LogPlace, 'folder' | 'claim'>) {
     this.#place = place;
   }
@@ -111,14 +112,6 @@ function endsWithLineFeed(file: number, size: number): boolean {
   const last = new Uint8Array(1);
   readSync(file, last, 0, 1, size - 1);
   return last[0] === 10;
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    return nothingIfAbsent<readonly string[]>([])(error as NodeJS.ErrnoException);
-  }
 }
 
 function nothingIfAbsent<T>(nothing: T): (error: NodeJS.ErrnoException) => T {

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namesIn } from './namesIn.ts';
 
 /** In the workspace state: this folder keeps a practice of its own. */
 export const separateKey = 'separate';
@@ -46,7 +47,11 @@ export class LogPlace {
   /** The same, before something is written: this folder becomes home if there is none yet. */
   async claim(): Promise<string> {
     const { own, separate } = this.#options;
-    if (own === undefined || separate()) return this.folder();
+    if (own === undefined) return this.folder();
+    if (separate()) {
+      await this.#note(own);
+      return own;
+    }
     const home = await this.#home();
     if (home !== undefined) return home;
     await mkdir(own, { recursive: true, mode: 0o700 });
@@ -59,6 +64,30 @@ export class LogPlace {
       await rm(pointer, { force: true });
     }
     return (await this.#home()) ?? own;
+  }
+
+  /**
+   * Every folder on this machine that may hold notes: home, earlier homes, the folders that keep a
+   * practice of their own, this one, and that of windows without a folder. For what concerns all of
+   * them, such as forgetting a person. Throws `LogMissing` when home's folder is gone.
+   */
+  async all(): Promise<readonly string[]> {
+    const { global, own } = this.#options;
+    const noted = namesIn(join(global, 'logs')).map((name) =>
+      readPointer(join(global, 'logs', name)),
+    );
+    const folders = [await this.#home(), own, ...noted, this.withoutFolder];
+    return [...new Set(folders)].filter((one) => one !== undefined).filter(existsSync);
+  }
+
+  /** Notes where a log is kept that is not home: nothing else leads from another window to it. */
+  async #note(log: string): Promise<void> {
+    const folder = join(this.#options.global, 'logs');
+    const name = createHash('sha256').update(log).digest('hex').slice(0, 16);
+    const path = join(folder, `${name}.json`);
+    if (readPointer(path) !== undefined) return;
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(path, JSON.stringify({ v: 1, log }), { flush: true, mode: 0o600 });
   }
 
   /** Puts the pointer into the first place that is free, unless home was chosen meanwhile. */
@@ -76,7 +105,11 @@ export class LogPlace {
 
   /** Forgets where home was, so that the next thing recorded chooses it anew. Deletes no notes. */
   async abandonHome(): Promise<void> {
-    for (const place of this.#pointers) await rm(place, { force: true });
+    for (const place of this.#pointers) {
+      const log = readPointer(place);
+      if (log !== undefined) await this.#note(log);
+      await rm(place, { force: true });
+    }
   }
 
   /**
