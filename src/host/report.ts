@@ -10,6 +10,7 @@ export class Report {
   readonly #channel = vscode.window.createOutputChannel('Big Steps', { log: true });
   readonly #startNewLog: () => Promise<void>;
   #shown: string | undefined;
+  #refused: string | undefined;
 
   constructor(startNewLog: () => Promise<void>) {
     this.#startNewLog = startNewLog;
@@ -17,8 +18,9 @@ export class Report {
 
   /** A save was refused. `what` names the thing without its words; `again` offers to repeat the act. */
   notSaved(what: string, error: unknown, again?: () => Promise<unknown>): void {
-    this.#channel.error(`${what} was not saved: ${reason(error)}`);
-    const message = `${what} was not saved: ${reason(error)}. Everything saved before is still there.`;
+    this.#refused = reason(error);
+    this.#channel.error(`${what} was not saved: ${this.#refused}`);
+    const message = `${what} was not saved: ${this.#refused}. Everything saved before is still there.`;
     const actions = again ? ['Try Again', 'Show Log'] : ['Show Log'];
     void vscode.window.showErrorMessage(message, ...actions).then((choice) => {
       if (choice === 'Try Again') return again?.();
@@ -27,14 +29,17 @@ export class Report {
     });
   }
 
-  /** The notes could not be read. Said once for the same reason, not at every redraw. */
+  /**
+   * The notes could not be read. Said once for the same reason, not at every redraw, and not beside the
+   * refused save that has just said it.
+   */
   notRead(error: unknown): void {
     const message =
       error instanceof LogMissing
         ? error.message
         : `Your notes could not be read: ${reason(error)}. Nothing was changed.`;
     this.#channel.error(message);
-    if (this.#shown === message) return;
+    if (this.#shown === message || this.#refused === reason(error)) return;
     this.#shown = message;
     const action = error instanceof LogMissing ? 'Start a New Log' : 'Show Log';
     void vscode.window.showErrorMessage(message, action).then((choice) => {
@@ -46,11 +51,12 @@ export class Report {
 
   /** Lines that are no facts were found: they stay where they are, and everything else works. */
   unreadable(file: string, count: number, folder: string): void {
-    const lines = count === 1 ? 'One line' : `${count} lines`;
+    const [lines, stay] =
+      count === 1 ? ['One line', 'stays as it is'] : [`${count} lines`, 'stay as they are'];
     this.#channel.warn(`${lines} unreadable in ${file}`);
     void vscode.window
       .showWarningMessage(
-        `${lines} of ${file} could not be read and stay as they are. Everything else is shown.`,
+        `${lines} of ${file} could not be read and ${stay}. Everything else is shown.`,
         'Reveal File',
       )
       .then((choice) =>

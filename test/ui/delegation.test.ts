@@ -526,6 +526,18 @@ describe('the delegation log', () => {
     await until(async () => (await clipboard()) === 'What would rule X in or out?');
   });
 
+  it('has the line that was begun there again after a look at the coach cards', async () => {
+    await me.openLog();
+    await window.quickInput.type('q @jo the retry');
+    await window.quickInput.widget.getByRole('button', { name: 'Coach cards' }).click();
+    await window.quickInput.waitFor('Coach Cards');
+    await press('Escape');
+    await window.quickInput.waitFor('Log Delegation Moment');
+    assert.equal(await window.quickInput.value(), 'q @jo the retry');
+    await press('Escape');
+    await window.quickInput.waitUntilClosed();
+  });
+
   it('takes the area from the file of the editor, and nothing more of it', async () => {
     await press('Control+p');
     await window.quickInput.waitFor();

@@ -54,6 +54,14 @@ describe('the journal', () => {
     );
   });
 
+  it('is still about that task after a reload, before its first letter', async () => {
+    await window.reload();
+    await window.waitUntilActive();
+    page = await window.webview('Journal');
+    await page.locator('h2#title', { hasText: 'Only watch' }).waitFor();
+    await page.getByText('Log each time I answer, step in or hold back.').waitFor();
+  });
+
   it('goes on to another question', async () => {
     await page.getByRole('button', { name: 'another question' }).click();
     await page.locator('#prompt', { hasText: 'What happened, and what did I do?' }).waitFor();

@@ -47,7 +47,7 @@ export async function askForMoment(
     counts: readPrivacy().hideNumbers ? new Map() : await weekCounts(overview),
     people: () => (readPrivacy().privateScreen ? Promise.resolve([]) : names.people()),
     areas: () => names.areas(),
-    coach: () => void vscode.commands.executeCommand('bigSteps.coachCards'),
+    coach: async () => (await import('./coach.ts')).showCoachCards(),
   });
   if (line === undefined) return undefined;
   const { day, ...moment } = line.moment;

@@ -17,8 +17,8 @@ export interface MomentInputOptions {
   /** Names in use, asked for when a mark is begun. */
   readonly people: () => Promise<readonly string[]>;
   readonly areas: () => Promise<readonly string[]>;
-  /** Opens the coach cards; the line is left for them. */
-  readonly coach: () => void;
+  /** Shows the coach cards; resolves when they are gone. */
+  readonly coach: () => Promise<void>;
 }
 
 /** A line as it was typed and what it says. */
@@ -45,10 +45,26 @@ const mostCompletions = 6;
 
 /**
  * One input for both ways of logging: a pick of a kind saves, and so does the whole line, with its
- * reading under it as it is typed. A text that is refused stays in the box with its reason. Resolves
- * to nothing when Esc was pressed.
+ * reading under it as it is typed. A text that is refused stays in the box with its reason, and a line
+ * that was begun is there again after a look at the coach cards. Resolves to nothing when Esc was
+ * pressed.
  */
-export function askForMomentLine(options: MomentInputOptions): Promise<TypedMoment | undefined> {
+export async function askForMomentLine(
+  options: MomentInputOptions,
+): Promise<TypedMoment | undefined> {
+  for (let { typed } = options; ; ) {
+    const answer = await askOnce({ ...options, typed });
+    if (answer === undefined || 'moment' in answer) return answer;
+    await options.coach();
+    if (answer.begun === '') return undefined;
+    typed = answer.begun;
+  }
+}
+
+/** What was typed, or what was begun when somebody asked for the coach cards. */
+function askOnce(
+  options: MomentInputOptions,
+): Promise<TypedMoment | { readonly begun: string } | undefined> {
   const { calendar, area, counts } = options;
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = area === undefined ? 'Log Delegation Moment' : `Log Delegation Moment · ${area}`;
@@ -56,6 +72,11 @@ export function askForMomentLine(options: MomentInputOptions): Promise<TypedMome
   pick.value = options.typed ?? '';
   pick.buttons = [coachButton];
   let showAll = false;
+  let begun: string | undefined;
+  const coach = () => {
+    begun = pick.value.trim() === '?' ? '' : pick.value;
+    pick.hide();
+  };
 
   const read = (text: string) => {
     const line = parseMomentLine(text, calendar.today);
@@ -101,7 +122,7 @@ export function askForMomentLine(options: MomentInputOptions): Promise<TypedMome
   };
   const draw = () => {
     const { value } = pick;
-    if (value.trim() === '?') return options.coach();
+    if (value.trim() === '?') return coach();
     if (value.trim() === '') return show(kindItems());
     return completions(value, options).then((items) => {
       if (pick.value === value) show([readingItem(value), ...items]);
@@ -111,7 +132,7 @@ export function askForMomentLine(options: MomentInputOptions): Promise<TypedMome
   return new Promise((resolve) => {
     let chosen: TypedMoment | undefined;
     pick.onDidChangeValue(() => void draw());
-    pick.onDidTriggerButton(() => options.coach());
+    pick.onDidTriggerButton(coach);
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
       if (item?.more) showAll = true;
@@ -129,7 +150,7 @@ export function askForMomentLine(options: MomentInputOptions): Promise<TypedMome
     });
     pick.onDidHide(() => {
       pick.dispose();
-      resolve(chosen);
+      resolve(begun === undefined ? chosen : { begun });
     });
     void draw();
     pick.show();

@@ -3,6 +3,7 @@ import { kindOf } from '../../core/kind.ts';
 import { OUTCOMES, type Outcome } from '../../core/outcome.ts';
 import type { OutcomeLine } from '../../core/weeklySummary.ts';
 import { Pills } from '../Pills.tsx';
+import { FollowUp } from './FollowUp.tsx';
 
 /** How did these work out? Answered with one pill, and a line if there is one. */
 export function Outcomes(props: {
@@ -28,19 +29,13 @@ export function Outcomes(props: {
               onChoose={(outcome) => props.onAnswer(line.id, outcome, line.text)}
             />
             {line.outcome !== undefined && line.outcome !== 'soon' && (
-              <label class="follow-up">
-                <span class="secondary">{line.followUp}</span>
-                <input
-                  type="text"
-                  dir="auto"
-                  maxLength={280}
-                  defaultValue={line.text}
-                  onChange={(event) => {
-                    if (line.outcome === undefined) return;
-                    props.onAnswer(line.id, line.outcome, event.currentTarget.value);
-                  }}
-                />
-              </label>
+              <FollowUp
+                question={line.followUp}
+                text={line.text}
+                onChange={(text) => {
+                  if (line.outcome !== undefined) props.onAnswer(line.id, line.outcome, text);
+                }}
+              />
             )}
           </li>
         ))}
