@@ -21,7 +21,11 @@ export function startProcessGroup(
   options: SpawnOptions,
 ): ProcessGroup {
   watchOwnEnd();
-  const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
+  const windows = process.platform === 'win32';
+  // Node starts no .cmd file without a shell (CVE-2024-27980), and a shell wants its words in quotes.
+  const shell = windows && /\.cmd$/i.test(command);
+  const words = shell ? args.map((word) => `"${word}"`) : args;
+  const child = spawn(command, words, { ...options, shell, detached: !windows });
   running.add(child);
   const ended = new Promise<number>((resolve) => {
     child.once('error', () => resolve(1));
