@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../core/day.ts';
 import { isMarkName, NOTE_LIMIT } from '../core/momentLine.ts';
 import { isWeek } from '../core/week.ts';
+import { idPattern } from '../ledger/newId.ts';
 
 /** What a command was called with is not what it takes. The message names the field, never its text. */
 export class ArgumentError extends Error {}
@@ -53,6 +54,11 @@ export const fields = {
     v.check((text) => text.trim() !== '', 'is empty'),
   ),
   id: plainText,
+  /** The id of something in the log. */
+  factId: v.pipe(
+    v.string(),
+    v.check((id) => idPattern.test(id), 'takes an id such as logMoment gives'),
+  ),
   day: v.pipe(
     v.string(),
     v.check((day) => isDay(day), 'takes a day such as 2026-11-20'),

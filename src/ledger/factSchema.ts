@@ -3,6 +3,7 @@ import { isDay } from '../core/day.ts';
 import type { StoredFact } from '../core/fact.ts';
 import { KINDS } from '../core/kind.ts';
 import { isWeek } from '../core/week.ts';
+import { idPattern } from './newId.ts';
 import { quickCheck } from './quickCheck.ts';
 
 /**
@@ -10,7 +11,7 @@ import { quickCheck } from './quickCheck.ts';
  * agree with it at compile time. Unknown fields are kept out of the result but stay in the file.
  */
 
-const id = v.pipe(v.string(), v.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/));
+const id = v.pipe(v.string(), v.regex(idPattern));
 /** Many lines have the day of the line before; checking a day is the dearest check of a line. */
 let lastDay = '';
 const isDayAgain = (value: string) => {

@@ -22,6 +22,9 @@ export function idMaker(now: () => number, randomBytes: (count: number) => Uint8
   };
 }
 
+/** What every id looks like; a line with another one could not be read again. */
+export const idPattern = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
 /** The instant (ms since 1970) in an id's first ten digits. */
 export function timeOfId(id: string): number {
   let time = 0;

@@ -10,7 +10,7 @@ const schema = v.strictObject({
   text: fields.text,
   day: v.optional(fields.day),
   task: v.optional(fields.id),
-  moments: v.optional(v.array(fields.id)),
+  moments: v.optional(v.array(fields.factId)),
   week: v.optional(fields.week),
 });
 
