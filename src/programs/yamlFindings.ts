@@ -71,8 +71,9 @@ function visitNodes(document: Document.Parsed, found: TextFinding[], most: numbe
 function quoteFix(error: YAMLError, text: string): Fix | undefined {
   if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
   const begin = lineStart(text, error.pos[0]);
-  const line = text.slice(begin).split(/\r?\n/, 1)[0] ?? '';
-  const [, before, value] = /^(\s*(?:- )*[\w-]+:\s+)(\S.*?)\s*$/.exec(line) ?? [];
+  // Trimmed first: a pattern that looks for the end behind spaces is quadratic in a line full of them.
+  const line = (text.slice(begin).split(/\r?\n/, 1)[0] ?? '').trimEnd();
+  const [, before, value] = /^(\s*(?:- )*[\w-]+:\s+)(\S.*)$/.exec(line) ?? [];
   if (before === undefined || value === undefined || /^["'[{>|&*!]/.test(value)) return undefined;
   const start = begin + before.length;
   const quoted = `"${value.replace(/[\\"]/g, '\\$&')}"`;

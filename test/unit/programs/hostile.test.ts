@@ -26,6 +26,13 @@ describe('hostile and odd program files', () => {
     });
   }
 
+  it('needs no longer for a line of spaces than for one of letters', () => {
+    // It takes milliseconds; looking back from every space took five seconds.
+    const before = performance.now();
+    readProgram(`title: a: b${' '.repeat(130_000)}c`);
+    assert.ok(performance.now() - before < 1000);
+  });
+
   it('left nothing behind in the prototypes', () => {
     assert.equal('polluted' in {}, false);
     assert.equal(Object.hasOwn(Object.prototype, 'prototype'), false);

@@ -98,6 +98,11 @@ export function madeInputs(): readonly HostileInput[] {
       '"a" is not a key here. Remove it or check its spelling.',
       smallProgram + Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''),
     ),
+    made(
+      'a colon and a line full of spaces',
+      'A text with a colon and a space in it needs quotes. Put them around the text.',
+      `title: a: b${' '.repeat(130_000)}c`,
+    ),
     made('emoji alone', 'A program file takes keys and values, one a line.', '😀'.repeat(60_000)),
   ];
 }
