@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomFillSync } from 'node:crypto';
 import fc from 'fast-check';
-import { fileOfId, idMaker, timeOfId } from '../../src/ledger/newId.ts';
+import { fileOfId, idMaker, idPattern, timeOfId } from '../../src/ledger/newId.ts';
 import { seed } from './anyFact.ts';
 import { idAt } from './facts.ts';
 
@@ -44,8 +44,21 @@ describe('ids', () => {
     const ahead = idAt(noon + 5_000, 7);
     const next = newId(ahead);
     assert.ok(next > ahead);
-    assert.ok(newId() > next);
-    assert.equal(timeOfId(newId(idAt(noon - 5_000))), noon + 5_003);
+    assert.ok(newId(ahead) > next, 'of two changes to one thing the later one wins');
+    assert.ok(newId(next) > next);
+    assert.ok(newId(idAt(noon - 5_000)) > idAt(noon));
+  });
+
+  it('stay in their month after one that had to follow a clock gone wrong, or no id at all', () => {
+    const odd = [idAt(Date.UTC(2099, 0, 1)), '7'.padEnd(26, 'Z'), 'Z'.repeat(26), 'undefined', '~'];
+    for (const after of odd) {
+      const newId = idMaker(() => noon, random);
+      assert.match(newId(after), idPattern, after);
+      assert.match(newId(after), idPattern, after);
+      const next = newId();
+      assert.match(next, idPattern, after);
+      assert.equal(fileOfId(next), '2026-11.jsonl', after);
+    }
   });
 
   it('sort by time across two windows', () => {
