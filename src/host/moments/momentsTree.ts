@@ -199,7 +199,7 @@ function groupItem(
 
 function areaItem(area: AreaSet, privacy: Privacy): vscode.TreeItem {
   const item = new vscode.TreeItem(area.area, vscode.TreeItemCollapsibleState.None);
-  item.id = `area ${area.area}`;
+  item.id = `letting go of ${area.area}`;
   item.contextValue = 'area';
   item.iconPath = new vscode.ThemeIcon(area.state === 'theirs' ? 'pass' : 'milestone');
   item.description = areaTextFor(area, privacy);
