@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
 import { isAnswered } from './digest.ts';
 import type { Moment } from './fact.ts';
 import type { KindId } from './kind.ts';
@@ -38,9 +38,8 @@ export function askedOutcomes(moments: readonly Moment[], today: Day): readonly 
 function isOpen(moment: Moment, today: Day): boolean {
   if (!asked.includes(moment.kind) || isAnswered(moment)) return false;
   const { outcome, day } = moment;
-  const from = outcome ? addDays(outcome.day, daysAgain) : addDays(day, daysFirst);
-  const until = addDays(outcome ? outcome.day : day, daysLapse);
-  return from <= today && today <= until;
+  const age = daysBetween(outcome ? outcome.day : day, today);
+  return age >= (outcome ? daysAgain : daysFirst) && age <= daysLapse;
 }
 
 /** Where "too soon" puts a check-in that would be due before: the day on which it is asked again. */

@@ -197,9 +197,11 @@ function placeOf({ start, steps }: Path, week: Week, { weekStart }: Calendar): s
   // Steps may be reached in any order: this one became current when the last before it was reached.
   const before = steps.slice(0, at).flatMap(({ reached }) => reached ?? []);
   const reached = before.sort().at(-1);
-  const zeroth =
-    reached === undefined ? addWeeks(weekOf(start, weekStart), -1) : weekOf(reached, weekStart);
-  return `${current.step.title}, ${ordinalWord(Math.max(1, weeksBetween(zeroth, week)))} week`;
+  const weeks =
+    reached === undefined
+      ? weeksBetween(weekOf(start, weekStart), week) + 1
+      : weeksBetween(weekOf(reached, weekStart), week);
+  return `${current.step.title}, ${ordinalWord(Math.max(1, weeks))} week`;
 }
 
 function noteOf({ program, week }: Path, days: Period, { programs }: Standing): string | undefined {

@@ -35,6 +35,11 @@ describe('open outcomes', () => {
     );
   });
 
+  it('are found beside a moment of the calendar’s last days', () => {
+    const late = moment({ day: '9999-12-31' });
+    assert.equal(openOutcomes([late, moment({ day: ago(3) })], today).length, 1);
+  });
+
   it('come back a week after “too soon”, and lapse again', () => {
     assert.deepEqual(
       asked((days) => isOpen({ day: ago(days + 2), ...answered('soon', ago(days)) })),

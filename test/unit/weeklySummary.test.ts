@@ -250,6 +250,11 @@ describe('the weekly summary', () => {
       assert.equal(place('2026-W50', ...crossed), place('2026-W50', ...inOrder));
     });
 
+    it('has a place for a program that starts on the first day of the calendar', () => {
+      const early = chosen('2026-11-02', { start: '1900-01-01' });
+      assert.match(summary('2026-W47', [early]).place ?? '', /^Step one, /);
+    });
+
     it('has no place once every step is reached', () => {
       const all = ['one', 'two', 'three'].map((id) => reached(id, '2026-11-10'));
       assert.equal(place('2026-W48', ...all), undefined);
