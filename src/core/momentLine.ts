@@ -110,7 +110,8 @@ export function printMomentLine(moment: MomentDraft, today?: Day): string {
   if (moment.level !== undefined) words.push(`L${moment.level}`);
   if (moment.trigger !== undefined) words.push(`~${moment.trigger}`);
   if (moment.note !== undefined) {
-    const firstWord = /^\S+/.exec(moment.note)?.[0] ?? '';
+    // Notes that did not come from a line may begin with white space, which a line does not keep.
+    const firstWord = /\S+/.exec(moment.note)?.[0] ?? '';
     if (firstWord === END_OF_MARKS || looksLikeMark(firstWord)) words.push(END_OF_MARKS);
     words.push(moment.note);
   }

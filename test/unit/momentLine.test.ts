@@ -345,6 +345,8 @@ describe('reading and printing', () => {
       assert.equal(printMomentLine(moment), `q -- ${note}`);
     }
     assert.equal(printMomentLine({ kind: 'asked', note: '--x @sam' }), 'q --x @sam');
+    const spaced = printMomentLine({ kind: 'asked', note: ' @sam asked' });
+    assert.deepEqual(momentOf(spaced), { kind: 'asked', note: '@sam asked' });
   });
 
   it('gives back every moment', () => {
