@@ -89,8 +89,11 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
   };
 }
 
+/** The row of the program tree that a command was called on; what others call it with is none. */
 function nodeIn(argument: unknown): ProgramNode | undefined {
-  return typeof argument === 'object' && argument !== null && 'row' in argument
+  if (typeof argument !== 'object' || argument === null || !('row' in argument)) return undefined;
+  const { row } = argument;
+  return typeof row === 'object' && row !== null && 'kind' in row
     ? (argument as ProgramNode)
     : undefined;
 }

@@ -221,6 +221,12 @@ describe('commands with arguments', () => {
       await refused('setTask', { program, task: 'no', state }, /"task"/);
       await refused('setTask', { program, task: 'seat-check', state: 'done' }, /"state"/);
       await refused('setTask', { program, task: 'seat-check' }, /"state"/);
+      // Only the tree's own rows ask; whoever else names a row has forgotten the fields.
+      for (const row of [null, 7, secret, {}]) {
+        await refused('setTask', { row }, /"program"/);
+        await refused('setStep', { row }, /"program"/);
+        await refused('setLine', { row }, /"line"/);
+      }
       await refused('setTask', { program, task: 'seat-check', state, reason: 7 }, /"reason"/);
       const day = addDays(today(), 1);
       await refused('setTask', { program, task: 'seat-check', state, day }, /"day"/);
