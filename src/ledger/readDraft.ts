@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Draft } from './drafts.ts';
 
 const schema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
+  // The longest begins with a word of ours and ends with a program's id of 60 characters.
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/)),
   text: v.string(),
   program: v.optional(v.string()),
   task: v.optional(v.string()),

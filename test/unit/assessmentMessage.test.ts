@@ -31,6 +31,11 @@ describe('what the assessment page says', () => {
       { type: 'finish', program: 'p' },
       ...[0, 6, 1.5, null, {}, 'x'.repeat(1001)].map((answer) => finish({ item: answer })),
       finish(many),
+      ...['', '../x', '/../../../x', 'P', 'x'.repeat(61)].map((program) => ({
+        type: 'answers',
+        program,
+        answers,
+      })),
       finish('answers'),
     ]) {
       assert.equal(readAssessmentMessage(message), undefined, JSON.stringify(message));

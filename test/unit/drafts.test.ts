@@ -37,6 +37,15 @@ describe('drafts', () => {
     assert.deepEqual((await readdir(folder())).sort(), ['a.json', 'intention-2026-W47.json']);
   });
 
+  it('of two self-assessments stay apart, however long the ids of their programs are', async () => {
+    const programs = ['one', 'two'].map((end) => `${'long-'.repeat(11)}${end}`);
+    for (const program of programs) {
+      await drafts().write({ id: `assessment-${program}`, text: '{}', program });
+    }
+    const found = await drafts().all();
+    assert.deepEqual(found.map(({ program }) => program).sort(), programs);
+  });
+
   it('end with the last words when many are written at once', async () => {
     const one = drafts();
     await Promise.all(Array.from({ length: 20 }, (_, i) => one.write({ id: 'a', text: `${i}` })));

@@ -31,8 +31,7 @@ type WithAssessment = Program & { readonly assessment: Assessment };
 /** The program whose assessment is taken when the one in focus has none. */
 const usualProgram = 'ready-by-choice';
 
-/** Short enough for a draft's name. */
-const draftId = (program: string) => `assessment-${program}`.slice(0, 60);
+const draftId = (program: string) => `assessment-${program}`;
 
 /** The self-assessment behind its page: whose it is, whether it is being filled in, what it came to. */
 export class AssessmentDesk {
