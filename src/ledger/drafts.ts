@@ -1,3 +1,5 @@
+import type { Day } from '../core/day.ts';
+
 /** Text that is being typed: kept beside the log until it becomes a fact. */
 export interface Draft {
   /** The id that the entry has or will have, or `intention-2026-W47`. */
@@ -6,6 +8,8 @@ export interface Draft {
   readonly program?: string | undefined;
   readonly task?: string | undefined;
   readonly week?: string | undefined;
+  /** The day it is about; absent for the day on which it is kept. */
+  readonly day?: Day | undefined;
   readonly prompt?: string | undefined;
 }
 

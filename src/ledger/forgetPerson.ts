@@ -62,11 +62,22 @@ export function forgetInLog(
     .join('\n');
 }
 
+/** The same in the text of a draft, also in one that cannot be read. */
+export function forgetInDraft(text: string, alias: string): string {
+  const json = parsed(text);
+  return typeof json === 'object' && json !== null
+    ? JSON.stringify(cleaned(json, alias))
+    : withoutWordInLine(text, alias);
+}
+
 /** The same for a line that is no JSON, where the alias may stand as a whole value too. */
 function withoutWordInLine(line: string, alias: string): string {
   const value = spellings(JSON.stringify(alias)).join('|');
   const inValue = line.replace(new RegExp(`(?<=:\\s*)(?:${value})`, 'giu'), `"${somebody}"`);
-  return withoutWord(withoutWord(inValue, alias), JSON.stringify(alias).slice(1, -1));
+  const escaped = withoutWord(inValue, JSON.stringify(alias).slice(1, -1));
+  // The letter of an escape such as `\n` is no letter of the word after it.
+  const pieces = escaped.split(/(\\[bfnrt])/);
+  return pieces.map((piece, i) => (i % 2 === 1 ? piece : withoutWord(piece, alias))).join('');
 }
 
 /** A record without the person; undefined when nothing in it names them. */
@@ -101,11 +112,15 @@ const folded = (text: string) => text.normalize('NFC').toLowerCase();
 
 /** A line that is a record with an id; undefined for everything else. */
 function recordOf(line: string): Json | undefined {
+  const value = parsed(line);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id } = value as Json;
+  return typeof id === 'string' && timeOfId(id) >= 0 ? (value as Json) : undefined;
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { id } = value as Json;
-    return typeof id === 'string' && timeOfId(id) >= 0 ? (value as Json) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

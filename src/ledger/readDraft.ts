@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../core/day.ts';
 import type { Draft } from './drafts.ts';
 
 const schema = v.object({
@@ -8,6 +9,12 @@ const schema = v.object({
   program: v.optional(v.string()),
   task: v.optional(v.string()),
   week: v.optional(v.string()),
+  day: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((day) => isDay(day)),
+    ),
+  ),
   prompt: v.optional(v.string()),
 }) satisfies v.GenericSchema<unknown, Draft>;
 

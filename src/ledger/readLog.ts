@@ -20,7 +20,8 @@ export function readLog(text: string): LogFile {
   const newest = new Map<string, StoredFact>();
   let unreadable = 0;
   let ignored = 0;
-  for (const line of text.split('\n')) {
+  // An editor that saves with a byte order mark hides no record.
+  for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
     if (line.trim() === '') continue;
     const value = parseJson(line);
     const fact = parseFact(value);

@@ -99,6 +99,15 @@ describe('texts as files', () => {
     assert.equal(await one.read(name), 'b\n');
   });
 
+  it('are files: a folder of such a name is none, and hides nobody else', async () => {
+    await texts().append(name, 'a\n');
+    await mkdir(join(path, '..', '2020-01.jsonl'));
+    assert.deepEqual(
+      (await texts().list()).map((one) => one.name),
+      [name],
+    );
+  });
+
   it('list what is there though a file goes in the moment it is measured', async () => {
     await texts().append(name, 'a\n');
     await symlink(join(folder, 'gone'), join(folder, 'own', 'log', '2026-10.jsonl'));

@@ -8,7 +8,7 @@ import { isMarkName } from '../../src/core/momentLine.ts';
 import { withoutWord } from '../../src/core/withoutWord.ts';
 import { FileTexts } from '../../src/host/storage/fileTexts.ts';
 import { LogPlace } from '../../src/host/storage/logPlace.ts';
-import { type ForgetMode, forgetInLog } from '../../src/ledger/forgetPerson.ts';
+import { type ForgetMode, forgetInDraft, forgetInLog } from '../../src/ledger/forgetPerson.ts';
 import { idMaker } from '../../src/ledger/newId.ts';
 import { readLog } from '../../src/ledger/readLog.ts';
 import { UndoRefused } from '../../src/ledger/recorder.ts';
@@ -265,6 +265,38 @@ const shares = (word: string, alias: string) =>
   [...word.normalize('NFD').toLowerCase()].some((letter) =>
     alias.normalize('NFD').toLowerCase().includes(letter),
   );
+
+describe('forgetting a person in the text of a draft', () => {
+  const draft = (text: string) =>
+    JSON.stringify({ id: 'a', text, task: 'priya', prompt: 'priya?' });
+
+  it('takes the name out of its words, at the beginning of a line too', () => {
+    assert.deepEqual(JSON.parse(forgetInDraft(draft('first\nPriya\t@priya'), 'priya')), {
+      id: 'a',
+      text: 'first\n…\t…',
+      task: 'priya',
+      prompt: '…?',
+    });
+  });
+
+  it('takes no key of the draft for a word', () => {
+    for (const alias of ['text', 'id', 'task']) {
+      const json = draft(`about ${alias}`);
+      assert.equal(JSON.parse(forgetInDraft(json, alias)).text, 'about …');
+      assert.equal(JSON.parse(forgetInDraft(json, alias)).id, 'a');
+    }
+  });
+
+  it('finds it in a draft that is torn', () => {
+    const torn = draft('first\nPriya and\tpriya').slice(0, -40);
+    assert.doesNotMatch(forgetInDraft(torn, 'priya'), /priya/i);
+  });
+
+  it('leaves a draft without the name letter for letter as it was', () => {
+    const json = draft('jo, “quoted” \u2028 …');
+    assert.equal(forgetInDraft(json, 'sam'), json);
+  });
+});
 
 describe('forgetting a person on the disk', () => {
   const name = '2026-11.jsonl';

@@ -38,7 +38,10 @@ interface Manifest {
   readonly extensionKind: readonly string[];
   readonly activationEvents: readonly string[];
   readonly capabilities: {
-    readonly untrustedWorkspaces: { readonly supported: unknown };
+    readonly untrustedWorkspaces: {
+      readonly supported: unknown;
+      readonly restrictedConfigurations: readonly string[];
+    };
     readonly virtualWorkspaces: unknown;
   };
   readonly contributes: {
@@ -235,7 +238,10 @@ describe('package.json: activation', () => {
   });
 
   it('works without trust, in virtual folders, and on the machine of the user first', () => {
-    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, true);
+    // A folder that nobody trusts must not make VS Code look at places on the network.
+    assert.deepEqual(restrictedConfigurations, ['bigSteps.programFolders']);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
     assert.deepEqual(manifest.extensionKind, ['ui', 'workspace']);
   });

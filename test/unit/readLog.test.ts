@@ -25,6 +25,11 @@ describe('readLog', () => {
     );
   });
 
+  it('loses no record to a byte order mark that an editor has put before it', () => {
+    const text = `\uFEFF${logText([moment({ note: 'first' })])}`;
+    assert.deepEqual(counts(text), { facts: 1, unreadable: 0, ignored: 0 });
+  });
+
   it('does not mind the order of lines, nor lines that stand there again', () => {
     const history = fc
       .array(anyFact, { minLength: 1, maxLength: 6 })

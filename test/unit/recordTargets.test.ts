@@ -4,7 +4,7 @@ import type { Program } from '../../src/core/program.ts';
 import type { Library } from '../../src/host/authoring/library.ts';
 import { recordTargets } from '../../src/host/program/recordTargets.ts';
 import { idMaker } from '../../src/ledger/newId.ts';
-import { calendar, today } from './facts.ts';
+import { today } from './facts.ts';
 import { MemoryTexts } from './memoryTexts.ts';
 import { program, step, task } from './samplePrograms.ts';
 import { openWindow } from './window.ts';
@@ -38,11 +38,7 @@ function machine() {
       const following = recordTargets({
         ledger,
         library: library as Library,
-        clock: {
-          now: () => clock.now,
-          calendar: () => calendar(),
-          stamp: () => ({ at: `${today}T12:00:00+00:00`, day: today }),
-        },
+        clock: { stamp: () => ({ at: `${today}T12:00:00+00:00`, day: today }) },
         newId: idMaker(
           () => clock.now,
           (bytes) => new Uint8Array(bytes).fill(count),

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { counted } from '../../core/numberWords.ts';
-import { withoutWord } from '../../core/withoutWord.ts';
 import type { Drafts } from '../../ledger/drafts.ts';
-import { type ForgetMode, forgetInLog } from '../../ledger/forgetPerson.ts';
+import { type ForgetMode, forgetInDraft, forgetInLog } from '../../ledger/forgetPerson.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
 import { rewriteLog } from '../../ledger/rewriteLog.ts';
@@ -86,7 +85,7 @@ async function forget(
   recorder.forgetActs();
   const change = (text: string) =>
     forgetInLog(text, alias, mode, (after) => recorder.newId(after), found);
-  const changeDraft = (json: string) => withoutWord(json, alias);
+  const changeDraft = (json: string) => forgetInDraft(json, alias);
   // Drafts first: when a log changes, windows look again at both.
   for (const other of await otherLogs()) {
     await other.drafts.rewrite(changeDraft);

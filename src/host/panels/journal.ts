@@ -48,7 +48,7 @@ export class Journal {
     if (place === undefined) {
       const [draft] = await this.#parts.drafts.all().then(journalDrafts);
       const newest = (await this.#reading.recent()).at(-1);
-      if (draft) this.#open = { id: draft.id, about: draft };
+      if (draft) this.#open = { id: draft.id, about: aboutIn(draft) };
       else if (newest) this.#open = { id: newest.id, about: {} };
       return;
     }
@@ -67,17 +67,17 @@ export class Journal {
     };
     const entry = (await this.#reading.recent()).findLast((one) => same(one, one.day));
     const draft = (await this.#parts.drafts.all().then(journalDrafts)).find((one) =>
-      same(one, undefined),
+      same(one, one.day),
     );
     if (entry) this.#open = { id: entry.id, about: {} };
-    else if (draft && !('day' in place)) this.#open = { id: draft.id, about: draft };
+    else if (draft) this.#open = { id: draft.id, about: aboutIn(draft) };
     else if ('task' in place) fresh({ task: place.task, program: place.program });
     else fresh(place);
   }
 
   /** Opens the page of an id again, whether it is an entry, a draft or, `about` something, neither yet. */
   async reopen(id: string, about: PageAbout = {}): Promise<void> {
-    this.#open = { id, about: (await this.#draft(id)) ?? about };
+    this.#open = { id, about: aboutIn((await this.#draft(id)) ?? about) };
   }
 
   /** Opens an empty page. */
@@ -100,18 +100,23 @@ export class Journal {
       const about = this.#aboutOf(id);
       if (text.trim() === '' || text === before?.text) await this.#parts.drafts.remove(id);
       else {
-        const { program, task, week } = before ?? about;
-        await this.#parts.drafts.write({ id, text, program, task, week, prompt });
+        const { program, task, week, day } = before ?? about;
+        await this.#parts.drafts.write({ id, text, program, task, week, day, prompt });
       }
       this.#texts.wrote(id, text.trim() === '' ? (before?.text ?? '') : text);
     });
   }
 
   /** Turns what was typed into a fact. Empty text changes nothing: deleting is an act of its own. */
-  async keep(id: string, sent: string, prompt: string | undefined): Promise<void> {
+  async keep(
+    id: string,
+    sent: string,
+    prompt: string | undefined,
+    about = this.#aboutOf(id),
+  ): Promise<void> {
     await this.#guard(async () => {
       const { text, before } = await this.#take(id, sent);
-      const { day, program, task, week } = this.#aboutOf(id);
+      const { day, program, task, week } = about;
       if (text.trim() !== '' && text !== before?.text) {
         if (before) await this.#parts.recorder.revise(before, { text });
         else
@@ -128,11 +133,8 @@ export class Journal {
 
   /** Turns every draft that a closed window left behind into a fact. */
   async keepDrafts(): Promise<void> {
-    for (const { id, text, prompt, ...about } of await this.#parts.drafts
-      .all()
-      .then(journalDrafts)) {
-      if (this.#open?.id !== id) this.#open = { id, about };
-      await this.keep(id, text, prompt);
+    for (const draft of await this.#parts.drafts.all().then(journalDrafts)) {
+      await this.keep(draft.id, draft.text, draft.prompt, aboutIn(draft));
     }
   }
 
@@ -213,6 +215,14 @@ export class Journal {
     }
   }
 }
+
+/** What a page is about and nothing else of its draft: the page remembers it where VS Code can read it. */
+const aboutIn = ({ program, task, week, day }: PageAbout): PageAbout => ({
+  program,
+  task,
+  week,
+  day,
+});
 
 /** Drafts of entries; intentions have drafts of their own. */
 const journalDrafts = (drafts: readonly Draft[]) =>

@@ -32,7 +32,7 @@ export function recordTargets({
 }: {
   readonly ledger: Ledger;
   readonly library: Library;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'stamp'>;
   readonly newId: NewId;
   readonly globalState: vscode.Memento;
   readonly workspaceState: vscode.Memento;

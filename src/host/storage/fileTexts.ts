@@ -34,7 +34,7 @@ export class FileTexts implements Texts {
       // A file may go between the two looks; then it is not there. Ten years have 120 files, and
       // `join` costs as much as the look itself.
       const found = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
-      return found ? [{ name, size: found.size }] : [];
+      return found?.isFile() ? [{ name, size: found.size }] : [];
     });
   }
 

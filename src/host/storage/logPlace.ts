@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, existsSync, readFileSync } from 'node:fs';
+import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namesIn } from './namesIn.ts';
 
@@ -94,8 +94,7 @@ export class LogPlace {
   async #point(pointer: string): Promise<void> {
     for (const place of this.#pointers) {
       try {
-        // A link fails when something is there already, and never shows half a file.
-        return await link(pointer, place);
+        return await placeOnce(pointer, place);
       } catch (error) {
         if (!isCode(error, 'EEXIST')) throw error;
       }
@@ -131,6 +130,19 @@ export class LogPlace {
       );
     }
     return log;
+  }
+}
+
+/**
+ * Gives a file a second place where nothing is yet; rejects with EEXIST where something is. A link
+ * never shows half a file; a copy may, and is for file systems without links alone, such as exFAT.
+ */
+async function placeOnce(file: string, place: string): Promise<void> {
+  try {
+    await link(file, place);
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) throw error;
+    await copyFile(file, place, constants.COPYFILE_EXCL);
   }
 }
 
