@@ -41,7 +41,10 @@ export interface PathStep {
   readonly thisWeek: Met;
   /** The one step suggested now; nothing is locked. */
   readonly current: boolean;
-  /** Every task was practised and the step is open: time for the done-when question. */
+  /**
+   * Every task was practised and the step is open: time for the done-when question. What is done when
+   * it happens has no box and is not waited for.
+   */
   readonly askDone: boolean;
 }
 
@@ -107,16 +110,20 @@ export function pathOn(
 
   const steps = program.steps.map((step): PathStep => {
     const tasks = step.tasks.map((task) => pathTask(step, task));
-    const practised = step.tasks.filter((task) => practisedBy(task, day, context)).length;
+    const practised = step.tasks.filter((task) => practisedBy(task, day, context));
+    const awaited = step.tasks.filter((task) => task.cadence !== 'open');
     const reached = reachedOf(step);
     return {
       step,
       tasks,
       reached,
-      practised: { met: practised, of: step.tasks.length },
+      practised: { met: practised.length, of: step.tasks.length },
       thisWeek: metOf(tasks.filter(({ task }) => isDueSince(task, weekFirst, context))),
       current: step === current,
-      askDone: step === current && practised === step.tasks.length,
+      askDone:
+        step === current &&
+        practised.length > 0 &&
+        awaited.every((task) => practised.includes(task)),
     };
   });
   const kept = program.steps

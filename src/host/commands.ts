@@ -2,7 +2,7 @@ import type { Line } from '../core/fact.ts';
 import { type ProgramCommandParts, programCommands } from './authoring/programCommands.ts';
 import type { CommandId } from './commandIds.ts';
 import { type MomentCommandParts, momentCommands } from './moments/momentCommands.ts';
-import { offerUndo } from './offerUndo.ts';
+import { offerUndo, type Undo } from './offerUndo.ts';
 import type { WeeklySummaryPanel } from './panels/weeklySummaryPanel.ts';
 import type { ProgramNode } from './program/programNode.ts';
 import { type WayCommandParts, wayCommands } from './program/wayCommands.ts';
@@ -24,11 +24,13 @@ export type Command = (argument: unknown) => Promise<unknown>;
  */
 export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Command>> {
   const { recorder, overview, report } = parts;
-  const undoAndTell = async () => (await import('./undo.ts')).undoAndTell(recorder, report);
+  const undoAndTell: Undo = async (act) =>
+    (await import('./undo.ts')).undoAndTell(recorder, report, act);
+  const tell = (message: string) => offerUndo(message, recorder, undoAndTell);
   return {
-    ...momentCommands(parts, undoAndTell),
+    ...momentCommands({ ...parts, tell, undo: undoAndTell }),
     ...wayCommands(parts),
-    ...programCommands(parts, undoAndTell),
+    ...programCommands({ ...parts, tell }),
     'bigSteps.undo': async (argument) =>
       argument === undefined ? undoAndTell() : (await import('./undo.ts')).undo(recorder),
     'bigSteps.setTask': async (argument) => {
@@ -74,7 +76,7 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
       const { readWeek } = await import('./panels/weekArgument.ts');
       const week = readWeek(argument) ?? overview.thisWeek();
       await recorder.add({ type: 'week', week, state: 'closed' });
-      if (argument === undefined) offerUndo('The week is closed.', undoAndTell);
+      if (argument === undefined) tell('The week is closed.');
     },
     'bigSteps.weeklySummaryData': async (argument) => {
       const { readWeek } = await import('./panels/weekArgument.ts');

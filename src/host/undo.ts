@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { StoredFact } from '../core/fact.ts';
-import { type Recorder, UndoRefused } from '../ledger/recorder.ts';
+import { isDeletion, type StoredFact } from '../core/fact.ts';
+import { sentenceCase } from '../core/numberWords.ts';
+import { type Act, type Recorder, UndoRefused } from '../ledger/recorder.ts';
 import type { Report } from './report.ts';
 
 const names: Readonly<Record<StoredFact['type'], string>> = {
@@ -18,22 +19,28 @@ const names: Readonly<Record<StoredFact['type'], string>> = {
   assessment: 'the self-assessment',
 };
 
+const takenBack = (fact: StoredFact) =>
+  isDeletion(fact)
+    ? `${sentenceCase(names[fact.type])} is back.`
+    : `Took back ${names[fact.type]}.`;
+
+const nothing = (act: Act | undefined) =>
+  act ? 'That is taken back already.' : 'Nothing to take back in this window.';
+
 /** Takes back the newest act of this window. Rejects with a sentence when another window was later. */
 export async function undo(recorder: Recorder): Promise<{ readonly undone: string | undefined }> {
   return { undone: (await recorder.undo())?.type };
 }
 
-/** The same for somebody who looks at the window. */
+/** The same for somebody who looks at the window; of one act when it is named. */
 export async function undoAndTell(
   recorder: Recorder,
   report: Report,
+  act?: Act,
 ): Promise<{ undone: string | undefined }> {
   try {
-    const fact = await recorder.undo();
-    vscode.window.setStatusBarMessage(
-      fact ? `Took back ${names[fact.type]}.` : 'Nothing to take back in this window.',
-      5000,
-    );
+    const fact = await recorder.undo(act);
+    vscode.window.setStatusBarMessage(fact ? takenBack(fact) : nothing(act), 5000);
     return { undone: fact?.type };
   } catch (error) {
     if (error instanceof UndoRefused) void vscode.window.showInformationMessage(error.message);

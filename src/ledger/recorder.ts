@@ -15,6 +15,9 @@ interface Change {
   readonly after: StoredFact;
 }
 
+/** What one press of Undo takes back; only the recorder looks inside. */
+export type Act = readonly Change[];
+
 /** Says in a sentence why an act cannot be taken back. */
 export class UndoRefused extends Error {}
 
@@ -26,7 +29,7 @@ export class Recorder {
   readonly #ledger: Ledger;
   readonly #newId: NewId;
   readonly #stamp: Stamp;
-  readonly #acts: (readonly Change[])[] = [];
+  readonly #acts: Act[] = [];
   readonly #ours = new Map<string, string>();
 
   constructor(ledger: Ledger, newId: NewId, stamp: Stamp) {
@@ -63,29 +66,37 @@ export class Recorder {
     await this.#act([{ before: fact, after: this.#deletionOf(fact) }]);
   }
 
-  /** Whether there is an act of this window to take back. */
-  get canUndo(): boolean {
-    return this.#acts.length > 0;
+  /** The newest act of this window that can be taken back. */
+  get newestAct(): Act | undefined {
+    return this.#acts.at(-1);
   }
 
   /**
-   * Takes back the newest act of this window and returns what it had written; undefined when there
-   * is none. Throws `UndoRefused` when another window has since written a newer revision.
+   * Takes back an act of this window, the newest one when none is named, and returns what it had
+   * written; undefined when there is none, or it is taken back already. Throws `UndoRefused` when
+   * another window has since written a newer revision, or a later act of this one has.
    */
-  async undo(): Promise<StoredFact | undefined> {
+  async undo(act = this.newestAct): Promise<StoredFact | undefined> {
+    const at = act ? this.#acts.indexOf(act) : -1;
+    if (!act || at < 0) return undefined;
+    const later = this.#acts.slice(at + 1).flat();
+    if (act.some(({ after }) => later.some((one) => one.after.id === after.id))) {
+      throw new UndoRefused(
+        'You have changed this since. Undo takes back the newest change first.',
+      );
+    }
     // Taken at once, so that a second press meanwhile takes the act before it.
-    const act = this.#acts.pop();
-    if (!act) return undefined;
+    this.#acts.splice(at, 1);
     try {
       await this.#takeBack(act);
     } catch (error) {
-      if (!(error instanceof UndoRefused)) this.#acts.push(act);
+      if (!(error instanceof UndoRefused)) this.#acts.splice(at, 0, act);
       throw error;
     }
     return act[0]?.after;
   }
 
-  async #takeBack(act: readonly Change[]): Promise<void> {
+  async #takeBack(act: Act): Promise<void> {
     // What another window wrote is on disk, and not in this ledger until it looks.
     await this.#ledger.refresh();
     for (const { after } of act) {
@@ -116,7 +127,7 @@ export class Recorder {
     return { v, id, rev: this.#newId(newest), at, day, type, deleted: true };
   }
 
-  async #act(changes: readonly Change[]): Promise<void> {
+  async #act(changes: Act): Promise<void> {
     await this.#append(changes.map(({ after }) => after));
     this.#acts.push(changes);
   }

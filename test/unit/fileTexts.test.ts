@@ -199,7 +199,7 @@ describe('the ledger over files', () => {
       return true;
     });
     assert.equal(ledger.standing.moments.size, 0);
-    assert.equal(recorder.canUndo, false);
+    assert.equal(recorder.newestAct, undefined);
     await rm(join(folder, 'own', 'log'));
     await recorder.add({ type: 'moment', kind: 'asked', note: 'b' });
     assert.deepEqual(await notesOf(ledger), ['b']);

@@ -70,12 +70,14 @@ describe('the path', () => {
     assert.deepEqual(target.steps[1]?.thisWeek, { met: 1, of: 2 }, 'met by what was logged');
   });
 
-  it('asks the done-when question when every task of the current step was practised', () => {
+  it('asks the done-when question when every task with a box was practised in the current step', () => {
     const all = ['a', 'b', 'c'].map((id) => ticked(id, '2026-11-10'));
     const asks = (...facts: Fact[]) =>
       pathAfter([begun, ...facts]).steps.map(({ askDone }) => askDone);
-    assert.deepEqual(asks(...all.slice(0, 2)), [false, false]);
+    assert.deepEqual(asks(...all.slice(0, 1)), [false, false]);
+    assert.deepEqual(asks(...all.slice(0, 2)), [true, false], 'c is done when it happens');
     assert.deepEqual(asks(...all), [true, false]);
+    assert.deepEqual(asks(...all.slice(2)), [false, false]);
     assert.deepEqual(asks(...all, reached('one', '2026-11-11')), [false, false]);
     const later = ['d', 'e'].map((id) => ticked(id, '2026-11-10'));
     assert.deepEqual(asks(...later), [false, false], 'a later step waits');

@@ -83,8 +83,32 @@ describe('the recorder', () => {
     await recorder.undo();
     await recorder.undo();
     assert.deepEqual(await notes(ledger), []);
-    assert.equal(recorder.canUndo, false);
+    assert.equal(recorder.newestAct, undefined);
     assert.equal(await recorder.undo(), undefined);
+  });
+
+  it('takes back the act that was meant, whatever was done since, and once', async () => {
+    const { recorder, ledger } = openWindow();
+    await recorder.add({ ...held, note: 'a' });
+    const meant = recorder.newestAct;
+    await recorder.add({ ...held, note: 'b' });
+    assert.equal(((await recorder.undo(meant)) as Moment).note, 'a');
+    assert.deepEqual(await notes(ledger), ['b']);
+    assert.equal(await recorder.undo(meant), undefined);
+    assert.deepEqual(await notes(ledger), ['b']);
+    assert.equal(((await recorder.undo()) as Moment).note, 'b');
+  });
+
+  it('refuses to take back an act before a later one on the same thing', async () => {
+    const { recorder, ledger } = openWindow();
+    const one = await recorder.add({ ...held, note: 'one' });
+    const meant = recorder.newestAct;
+    await recorder.revise(one, { note: 'two' });
+    await assert.rejects(recorder.undo(meant), UndoRefused);
+    assert.deepEqual(await notes(ledger), ['two']);
+    await recorder.undo();
+    await recorder.undo(meant);
+    assert.deepEqual(await notes(ledger), []);
   });
 
   it('takes back a chain of revisions one by one', async () => {
@@ -162,7 +186,7 @@ describe('the recorder', () => {
     const { recorder } = openWindow(texts);
     texts.refuses = new Error('read-only');
     await assert.rejects(recorder.add(held), /read-only/);
-    assert.equal(recorder.canUndo, false);
+    assert.equal(recorder.newestAct, undefined);
   });
 
   it('goes on with growing revisions when the clock goes back', async () => {

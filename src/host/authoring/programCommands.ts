@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from '../commands.ts';
-import { offerUndo } from '../offerUndo.ts';
+import type { TellParts } from '../offerUndo.ts';
 import { once } from '../once.ts';
 import type { JournalPanel } from '../panels/journalPanel.ts';
 import type { ProgramState } from '../program/programState.ts';
@@ -27,8 +27,7 @@ export interface ProgramCommandParts {
 }
 
 /** The commands about programs themselves; see `commandTable` for what an argument means. */
-export function programCommands(parts: ProgramCommandParts, undo: () => Promise<unknown>) {
-  const tell = (message: string) => offerUndo(message, undo);
+export function programCommands(parts: ProgramCommandParts & TellParts) {
   const lookBack = async (program: string) =>
     (await import('../program/thenAndNow.ts')).thenAndNow(program, parts);
   const preview = once(async () => {
@@ -42,7 +41,7 @@ export function programCommands(parts: ProgramCommandParts, undo: () => Promise<
     (name: keyof ProgramState): Command =>
     async (argument) => {
       const { programState } = await import('../program/programState.ts');
-      const act = programState({ ...parts, tell, lookBack })[name];
+      const act = programState({ ...parts, lookBack })[name];
       const asked = programIn(argument);
       return argument === undefined || asked !== undefined ? act.ask(asked) : act.run(argument);
     };

@@ -6,6 +6,7 @@ import { countFor } from '../../core/practice.ts';
 import { weekOf } from '../../core/week.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
 import type { Clock } from '../clock.ts';
+import type { Undo } from '../offerUndo.ts';
 import type { Overview } from '../overview.ts';
 import { readPrivacy } from '../privacy.ts';
 import type { Report } from '../report.ts';
@@ -20,7 +21,7 @@ export interface LogMomentParts {
   readonly report: Report;
   readonly names: Names;
   readonly editMoment: (id: string) => Promise<void>;
-  readonly undo: () => Promise<unknown>;
+  readonly undo: Undo;
 }
 
 /** From this many moments in a day on, a word that it is enough: nobody is to count for its own sake. */
@@ -70,12 +71,13 @@ async function weekCounts(overview: Overview): Promise<ReadonlyMap<KindId, numbe
 }
 
 async function offerNext(moment: MomentFields, id: string, parts: LogMomentParts): Promise<void> {
+  const act = parts.recorder.newestAct;
   const choice = await vscode.window.showInformationMessage(
     await savedText(moment, parts),
     'Undo',
     'Add Words',
   );
-  if (choice === 'Undo') await parts.undo();
+  if (choice === 'Undo') await parts.undo(act);
   if (choice === 'Add Words') await parts.editMoment(id);
 }
 

@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from '../commands.ts';
-import { offerUndo } from '../offerUndo.ts';
+import type { TellParts, Undo } from '../offerUndo.ts';
 import { once } from '../once.ts';
 import type { Overview } from '../overview.ts';
 import type { Report } from '../report.ts';
@@ -29,7 +29,7 @@ export interface MomentCommandParts {
 }
 
 /** The commands of the delegation log; see `commandTable` for what an argument means. */
-export function momentCommands(parts: MomentCommandParts, undo: () => Promise<unknown>) {
+export function momentCommands(parts: MomentCommandParts & TellParts & { readonly undo: Undo }) {
   const { overview, look } = parts;
   const person = once(async () => {
     const [{ askForWants, openPerson }, { PersonPages, personScheme }] = await Promise.all([
@@ -46,7 +46,7 @@ export function momentCommands(parts: MomentCommandParts, undo: () => Promise<un
   const editMoment = async (id: string) => (await import('./editMoment.ts')).askToEdit(id, parts);
   const log = async (argument: unknown, area?: string) => {
     const { askForMoment, logMoment } = await import('./logMoment.ts');
-    const all = { ...parts, editMoment, undo };
+    const all = { ...parts, editMoment };
     return argument === undefined ? askForMoment({ area }, all) : logMoment(argument, all);
   };
   /** The moment a row stands for, or the one that is picked when the command comes from the palette. */
@@ -74,7 +74,7 @@ export function momentCommands(parts: MomentCommandParts, undo: () => Promise<un
     'bigSteps.deleteMoment': onMoment(
       async (id) => {
         await (await import('./editMoment.ts')).deleteMoment({ id }, parts);
-        offerUndo('The moment is deleted.', undo);
+        parts.tell('The moment is deleted.');
       },
       async (argument) => (await import('./editMoment.ts')).deleteMoment(argument, parts),
     ),
