@@ -90,6 +90,30 @@ describe('the main job, from the first minute on', () => {
     for (const step of rows.slice(8)) assert.equal(step.expanded, false, step.label);
   });
 
+  it('ticks by Space, row after row, and opens and closes a step with it', async () => {
+    const press = (key: string) => window.page.keyboard.press(key);
+    const [first = '', second = ''] = firstTasks;
+    await window.runCommand('Big Steps: Focus on Program View');
+    await press('Home');
+    for (let row = 0; row < 3; row++) await press('ArrowDown');
+    await press('Space');
+    await window.row(first).waitUntilChecked(true);
+    await press('ArrowDown');
+    await press('Space');
+    await window.row(second).waitUntilChecked(true);
+    await press('Space');
+    await window.row(second).waitUntilChecked(false);
+    await press('ArrowUp');
+    await press('Space');
+    await window.row(first).waitUntilChecked(false);
+    await press('ArrowUp');
+    await press('Space');
+    await window.row(second).waitUntilGone();
+    await press('Space');
+    await window.row(second).locator.waitFor();
+    assert.equal(await window.page.locator('.tabs-container .tab').count(), 0, 'nothing is opened');
+  });
+
   it('counts a tick by mouse, and takes it back', async () => {
     const task = window.row('Only watch');
     const step = window.row('See the other job');

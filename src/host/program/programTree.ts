@@ -13,6 +13,7 @@ import { otherPaths } from './otherPaths.ts';
 import { programItem, taskTooltip } from './programItem.ts';
 import { type ProgramNode, updateNodes } from './programNode.ts';
 import { programShapes } from './programShapes.ts';
+import { tickFocused } from './tickFocused.ts';
 
 /** What a change of boxes asks for. */
 export type SetBoxes = (
@@ -60,28 +61,29 @@ export class ProgramTree implements LoadedTree<ProgramNode> {
     void this.#parts.library.files().then((found) => {
       files = found?.onDidChange(redraw);
     });
-    const boxes = view.onDidChangeCheckboxState(async ({ items }) => {
-      const changes = items.flatMap(([{ row }, state]) =>
-        row.kind === 'task'
-          ? [
-              {
-                program: row.program,
-                task: row.pathTask.task.id,
-                practised: state === vscode.TreeItemCheckboxState.Checked,
-              },
-            ]
-          : [],
-      );
-      try {
-        await this.#parts.setBoxes(changes);
-      } catch (error) {
-        this.#changes.fire(items.map(([node]) => node));
-        this.#parts.report.notSaved('The box', error);
-      }
-    });
-    return vscode.Disposable.from(news, look, boxes, this.#changes, {
+    const boxes = view.onDidChangeCheckboxState(({ items }) =>
+      this.#setBoxes(
+        items.map(([node, state]) => [node, state === vscode.TreeItemCheckboxState.Checked]),
+      ),
+    );
+    const space = tickFocused(view, (node) =>
+      this.#setBoxes([[node, node.row.kind === 'task' && node.row.pathTask.now.box !== true]]),
+    );
+    return vscode.Disposable.from(news, look, boxes, space, this.#changes, {
       dispose: () => files?.dispose(),
     });
+  }
+
+  async #setBoxes(boxes: readonly (readonly [ProgramNode, boolean])[]): Promise<void> {
+    const changes = boxes.flatMap(([{ row }, practised]) =>
+      row.kind === 'task' ? [{ program: row.program, task: row.pathTask.task.id, practised }] : [],
+    );
+    try {
+      await this.#parts.setBoxes(changes);
+    } catch (error) {
+      this.#changes.fire(boxes.map(([node]) => node));
+      this.#parts.report.notSaved('The box', error);
+    }
   }
 
   /** Computes the path anew and draws only the rows that changed. */
