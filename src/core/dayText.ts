@@ -15,6 +15,14 @@ const months = [
   'December',
 ];
 
+/** The month that a word in small letters names, 1 = January; undefined when it names none. */
+export function monthNamed(word: string): number | undefined {
+  const named = months
+    .map((month) => month.toLowerCase())
+    .findIndex((month) => word === month || word === month.slice(0, 3));
+  return named === -1 ? undefined : named + 1;
+}
+
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const monthOf = (day: Day) => months[Number(day.slice(5, 7)) - 1] ?? '';

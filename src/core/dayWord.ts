@@ -10,8 +10,14 @@ export function daysBack(word: string, weekday: number): number | undefined {
   const name = word.toLowerCase();
   if (name === 'today') return 0;
   if (name === 'yesterday') return 1;
-  const named = weekdays.findIndex((full) => name === full || name === full.slice(0, 3));
-  return named === -1 ? undefined : (weekday - named + 7) % 7;
+  const named = weekdayNamed(name);
+  return named === undefined ? undefined : (weekday - named + 7) % 7;
+}
+
+/** The weekday that a word in small letters names, 0 = Monday; undefined when it names none. */
+export function weekdayNamed(word: string): number | undefined {
+  const named = weekdays.findIndex((full) => word === full || word === full.slice(0, 3));
+  return named === -1 ? undefined : named;
 }
 
 /** The day that a word or a date (2026-11-20) names, up to today; undefined when it names none. */

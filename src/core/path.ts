@@ -78,7 +78,7 @@ export function pathOn(
     weekStart: calendar.weekStart,
     standing,
     facts,
-    baseline: week.baseline,
+    noAim: week.baseline || week.ahead,
     hideNumbers: calendar.hideNumbers,
   };
   const { first: weekFirst, last: weekLast } = weekDays(
@@ -107,6 +107,7 @@ export function pathOn(
     const detail = [now.detail, ...more].filter(Boolean).join(' · ');
     return { step, task, now: { ...now, detail }, days };
   };
+  const isDue = ({ task }: PathTask) => !week.ahead && isDueSince(task, weekFirst, context);
 
   const steps = program.steps.map((step): PathStep => {
     const tasks = step.tasks.map((task) => pathTask(step, task));
@@ -118,7 +119,7 @@ export function pathOn(
       tasks,
       reached,
       practised: { met: practised.length, of: step.tasks.length },
-      thisWeek: metOf(tasks.filter(({ task }) => isDueSince(task, weekFirst, context))),
+      thisWeek: metOf(tasks.filter(isDue)),
       current: step === current,
       askDone:
         step === current &&
@@ -136,7 +137,7 @@ export function pathOn(
       const again = ({ practice }: Task) => practice !== undefined && practice === task.practice;
       return !current?.tasks.some(again) && !all.slice(i + 1).some((one) => again(one.task));
     });
-  const keptThisWeek = metOf(kept.filter(({ task }) => isDueSince(task, weekFirst, context)));
+  const keptThisWeek = metOf(kept.filter(isDue));
   return { program, start, week, steps, kept, keptThisWeek };
 }
 

@@ -16,8 +16,8 @@ export interface PracticeContext {
   readonly weekStart: WeekStart;
   readonly standing: Standing;
   readonly facts: readonly Fact[];
-  /** In a program's first week a target is no aim yet: what is logged is only counted. */
-  readonly baseline?: boolean | undefined;
+  /** Before a program starts and in its first week a target is no aim: what is logged is only counted. */
+  readonly noAim?: boolean | undefined;
   readonly hideNumbers?: boolean | undefined;
 }
 
@@ -48,7 +48,7 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
   const logged = target ? countFor(target, day, context) : 0;
   const paused =
     state === 'open' && pauseOn(context.standing.programs.get(context.program), day) !== undefined;
-  const noAim = paused || (context.baseline ?? false);
+  const noAim = paused || (context.noAim ?? false);
   const details = [
     target && !context.hideNumbers ? loggedText(logged, target, noAim) : '',
     paused ? 'paused' : stateDetail(task, set, context.facts),

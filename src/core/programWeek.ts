@@ -1,10 +1,10 @@
 import type { Calendar } from './calendar.ts';
 import { type Day, dayNumber, daysBetween, earlierDay, nearestDayOfNumber } from './day.ts';
-import { longDate } from './dayText.ts';
 import { stepKey } from './digest.ts';
 import { pausedShare } from './pauses.ts';
 import type { Program } from './program.ts';
 import type { ProgramStanding, Standing } from './standing.ts';
+import { startText } from './startText.ts';
 import { type WeekStart, weekStartNumber } from './week.ts';
 
 /** Where in a program a day lies. */
@@ -13,7 +13,9 @@ export interface ProgramWeek {
   readonly number?: number | undefined;
   /** The first week: only watch and log. Reaching a step ends it. */
   readonly baseline: boolean;
-  /** "week 3 of 12", "starts 30 November", "2 weeks before the start" */
+  /** The program has not started: nothing is expected, and nothing counted. */
+  readonly ahead: boolean;
+  /** "week 3 of 12", "starts Monday 30 November", "2 weeks before the start" */
   readonly text: string;
 }
 
@@ -43,9 +45,13 @@ export function programWeek(
   const baseline = !reached && begin <= day && weekNumber(begin, day, weekStart) === 1;
   if (day < start) {
     const weeks = Math.ceil(daysBetween(day, start) / 7);
-    const ahead =
+    const before =
       weeks === 1 ? 'the last week before the start' : `${weeks} weeks before the start`;
-    return { baseline, text: hasWayThere ? ahead : `starts ${longDate(start)}` };
+    return {
+      baseline,
+      ahead: !hasWayThere,
+      text: hasWayThere ? before : startText(start, day),
+    };
   }
   const number = Math.max(
     1,
@@ -53,7 +59,7 @@ export function programWeek(
   );
   const { weeks } = program;
   const of = weeks !== undefined && number <= weeks ? ` of ${weeks}` : '';
-  return { number, baseline, text: `week ${number}${of}` };
+  return { number, baseline, ahead: false, text: `week ${number}${of}` };
 }
 
 /** The day after a program's first week: the first on which anything is due. */

@@ -157,15 +157,17 @@ function afterAct(before: ProgramStanding | undefined, act: ProgramMark): Progra
   };
   switch (act.act) {
     case 'chosen':
-      // Choosing a running program focuses it and never restarts it.
-      return before && before.state !== 'finished'
-        ? was
-        : {
-            chosen: act.day,
-            start: act.start ?? act.day,
-            state: 'running',
-            pauses: was.pauses,
-          };
+      if (!before || before.state === 'finished') {
+        return {
+          chosen: act.day,
+          start: act.start ?? act.day,
+          state: 'running',
+          pauses: was.pauses,
+        };
+      }
+      // Choosing a running program focuses it and never restarts it. One that has not started yet may
+      // be moved to another day.
+      return act.start !== undefined && was.start > act.day ? { ...was, start: act.start } : was;
     case 'paused':
       return {
         ...was,

@@ -74,9 +74,9 @@ export interface WeeklySummary {
   readonly previous: Week;
   readonly next: Week;
   readonly purpose?: string | undefined;
-  /** "Hold the answer back, second week" */
+  /** "Hold the answer back, second week", "starts Monday 7 December" */
   readonly place?: string | undefined;
-  /** "First week: only watch and log.", "Paused." */
+  /** "First week: only watch and log.", "Paused.", "Nothing is counted before." */
   readonly note?: string | undefined;
   /** What was meant for this week, and what became of it. */
   readonly lastIntention?:
@@ -150,7 +150,7 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
     bars: Array.from({ length: weeksShown }, (_, i) =>
       barOf(addWeeks(week, i + 1 - weeksShown), moments, calendar, rests),
     ),
-    practices: path ? practicesOf(path, week < thisWeek) : [],
+    practices: path && !path.week.ahead ? practicesOf(path, week < thisWeek) : [],
     intention: lines.get(lineKey('intention', addWeeks(week, 1)))?.text ?? '',
     closed: standing.closedWeeks.has(week),
   };
@@ -190,7 +190,9 @@ function barOf(
  * "Hold the answer back, second week". A step's weeks count from the week after the one in which the
  * step before it was reached, because a summary shows the step that was current when its week began.
  */
-function placeOf({ start, steps }: Path, week: Week, { weekStart }: Calendar): string | undefined {
+function placeOf(path: Path, week: Week, { weekStart }: Calendar): string | undefined {
+  const { start, steps } = path;
+  if (path.week.ahead) return path.week.text;
   const at = steps.findIndex(({ current }) => current);
   const current = steps[at];
   if (!current) return undefined;
@@ -206,6 +208,7 @@ function placeOf({ start, steps }: Path, week: Week, { weekStart }: Calendar): s
 
 function noteOf({ program, week }: Path, days: Period, { programs }: Standing): string | undefined {
   if (pausedShare(programs.get(program.id), days) === 'all') return 'Paused.';
+  if (week.ahead) return 'Nothing is counted before. What you log is kept.';
   return week.baseline ? `${baselineText}.` : undefined;
 }
 

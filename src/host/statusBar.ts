@@ -53,8 +53,17 @@ export function showStatusBar(
     if (!program) return;
     const purpose = await overview.line('purpose', program.id);
     const brake = await overview.line('brake', program.id);
+    const { stateWords } = await import('./program/asideRow.ts');
+    const standing = ledger.standing.programs.get(program.id);
+    const state = stateWords(standing, clock.calendar().today)?.text;
     const tooltip = new vscode.MarkdownString();
-    for (const line of [purpose?.text ?? program.purpose, String(item.tooltip), brake?.text]) {
+    const lines = [
+      purpose?.text ?? program.purpose,
+      state && `${state}.`,
+      String(item.tooltip),
+      brake?.text,
+    ];
+    for (const line of lines) {
       if (line) tooltip.appendMarkdown(`${plainMarkdown(line)}\n\n`);
     }
     item.tooltip = tooltip.appendMarkdown('_Click to log a moment._');

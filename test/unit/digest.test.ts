@@ -188,6 +188,20 @@ describe('a program stands', () => {
     assert.deepEqual([over?.state, over?.finished], ['finished', '2026-10-01']);
   });
 
+  it('is moved to another start as long as it has not begun, and never restarted', () => {
+    const later = chosen('2026-10-05', { start: '2026-10-19' });
+    const moved = (day: string, start: string | undefined) =>
+      program(later, chosen(day, { start }))?.start;
+    assert.equal(moved('2026-10-06', '2026-11-02'), '2026-11-02');
+    assert.equal(moved('2026-10-06', '2026-10-06'), '2026-10-06', 'to today');
+    assert.equal(moved('2026-10-06', undefined), '2026-10-19', 'chosen once more, as it was');
+    assert.equal(moved('2026-10-19', '2026-11-02'), '2026-10-19', 'it runs');
+    assert.equal(
+      program(later, chosen('2026-10-07', { start: '2026-11-02' }))?.chosen,
+      '2026-10-05',
+    );
+  });
+
   it('still from the day it is paused to the day before it goes on', () => {
     const begun = chosen('2026-10-05');
     const pause = programSet('paused', '2026-11-02');

@@ -70,6 +70,20 @@ describe('the path', () => {
     assert.deepEqual(target.steps[1]?.thisWeek, { met: 1, of: 2 }, 'met by what was logged');
   });
 
+  it('expects and counts nothing before its start, and all of it from that day on', () => {
+    const later = chosen('2026-11-16', { start: '2026-11-23' });
+    const facts = [later, reached('one', '2026-11-17'), ...moments(2, { kind: 'asked' })];
+    const before = pathAfter(facts, '2026-11-20');
+    assert.equal(before.week.text, 'starts Monday 23 November');
+    assert.deepEqual(before.steps[1]?.thisWeek, { met: 0, of: 0 });
+    assert.deepEqual(before.keptThisWeek, { met: 0, of: 0 });
+    const details = (path: typeof before) => path.steps[1]?.tasks.map(({ now }) => now.detail);
+    assert.deepEqual(details(before), ['', '2 logged'], 'what is logged shows, and is no aim');
+    const after = pathAfter(facts, '2026-11-23');
+    assert.deepEqual(after.steps[1]?.thisWeek, { met: 0, of: 2 });
+    assert.deepEqual(details(after), ['', '0 logged, aim 2']);
+  });
+
   it('asks the done-when question when every task with a box was practised in the current step', () => {
     const all = ['a', 'b', 'c'].map((id) => ticked(id, '2026-11-10'));
     const asks = (...facts: Fact[]) =>

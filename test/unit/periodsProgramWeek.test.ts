@@ -28,12 +28,14 @@ describe('the week of a program', () => {
     assert.deepEqual(weekAt('2026-11-18', facts), {
       number: 1,
       baseline: true,
+      ahead: false,
       text: 'week 1 of 12',
     });
     assert.equal(weekAt('2026-11-22', facts).number, 1);
     assert.deepEqual(weekAt('2026-11-23', facts), {
       number: 2,
       baseline: false,
+      ahead: false,
       text: 'week 2 of 12',
     });
     assert.equal(weekAt('2027-02-14', facts).text, 'week 13', 'no “of” once the plan is over');
@@ -48,8 +50,11 @@ describe('the week of a program', () => {
 
   it('ahead says when it starts, and is no baseline yet', () => {
     const facts = [chosen('2026-11-20', { start: '2026-11-30' })];
-    const ahead = { number: undefined, baseline: false, text: 'starts 30 November' };
-    assert.deepEqual({ number: undefined, ...weekAt('2026-11-20', facts) }, ahead);
+    const ahead = { baseline: false, ahead: true, text: 'starts Monday 30 November' };
+    assert.deepEqual(weekAt('2026-11-20', facts), ahead);
+    assert.equal(weekAt('2026-11-30', facts).ahead, false);
+    const nextYear = [chosen('2026-11-20', { start: '2027-01-04' })];
+    assert.equal(weekAt('2026-11-20', nextYear).text, 'starts Monday 4 January 2027');
     assert.equal(weekAt('2026-11-30', facts).baseline, true);
   });
 
@@ -57,6 +62,7 @@ describe('the week of a program', () => {
     const facts = [chosen('2026-11-16', { start: '2026-12-14' })];
     assert.equal(weekAt('2026-11-16', facts, withWayThere).text, '4 weeks before the start');
     assert.equal(weekAt('2026-11-16', facts, withWayThere).baseline, true);
+    assert.equal(weekAt('2026-11-16', facts, withWayThere).ahead, false);
     assert.equal(weekAt('2026-11-23', facts, withWayThere).baseline, false);
     assert.equal(weekAt('2026-12-13', facts, withWayThere).text, 'the last week before the start');
     assert.equal(weekAt('2026-12-14', facts, withWayThere).baseline, false);

@@ -175,19 +175,19 @@ describe('the rows of the program tree beside the path', () => {
       shapes.flatMap(({ row }) => (row.kind === 'other' ? [[row.title, row.state, row.text]] : [])),
       [
         ['The b', 'paused', 'paused until 29 November'],
-        ['The c', 'running', 'begins on 1 December'],
+        ['The c', 'running', 'starts Tuesday 1 December'],
       ],
     );
   });
 
-  it('say that the program in focus is paused, or begins later', () => {
+  it('say that the program in focus is paused, or starts later', () => {
     const a = program('a', 'x');
     const paused = standing(chosen(1, 'a'), chosen(2, 'a', { act: 'paused', day: '2026-11-16' }));
     const state = (stands: Standing) =>
       roots(stands, a).flatMap(({ row }) => (row.kind === 'state' ? [row.text] : []));
     assert.deepEqual(state(paused), ['Paused since 16 November']);
     assert.deepEqual(state(standing(chosen(1, 'a', { start: '2026-11-30' }))), [
-      'Begins on 30 November',
+      'Starts Monday 30 November',
     ]);
     const over = standing(
       chosen(1, 'a'),

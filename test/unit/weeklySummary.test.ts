@@ -214,6 +214,20 @@ describe('the weekly summary', () => {
     assert.equal(ahead.sentence, 'Nothing logged this week.');
   });
 
+  it('before the program starts says when it does, and lists no practice', () => {
+    const later = [chosen('2026-11-16', { start: '2026-11-25' }), ...moments(2)];
+    const { place, note, practices, moments: logged } = summary('2026-W47', later);
+    assert.equal(place, 'starts Wednesday 25 November');
+    assert.equal(note, 'Nothing is counted before. What you log is kept.');
+    assert.deepEqual([practices.length, logged.length], [0, 2]);
+    const week = summary('2026-W48', later, calendar('2026-11-25'));
+    assert.equal(week.place, 'Step one, first week');
+    assert.equal(week.practices.length, 2);
+    assert.equal(summary('2026-W48', later, calendar('2026-11-24')).practices.length, 0);
+    const markdown = summaryMarkdown(summary('2026-W47', later));
+    assert.match(markdown, /· starts Wednesday 25 November\n/);
+  });
+
   it('answers any week that a command may name', () => {
     for (const week of ['1901-W01', '2020-W53', '9997-W52']) {
       assert.ok(isWeek(week));

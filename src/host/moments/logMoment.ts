@@ -108,7 +108,8 @@ async function savedText(
   const target = [...current, ...(path?.kept ?? [])]
     .map(({ task }) => task.target)
     .find((aim) => aim?.per === 'week' && aim.kinds.includes(kind));
-  if (target && path) {
+  // What is no aim yet is not counted against one.
+  if (target && path && !path.week.baseline && !path.week.ahead) {
     const facts = await overview.recent();
     const count = countFor(target, today, { start: path.start, weekStart, facts });
     return `${label}, ${count} of ${target.count} this week.${gentle}`;

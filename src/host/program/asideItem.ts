@@ -38,7 +38,9 @@ export function asideItem(row: AsideRow): vscode.TreeItem {
       item.contextValue = `program-${row.state}`;
       item.tooltip = paused
         ? 'Weeks of a pause are neither met nor quiet. Click to go on.'
-        : 'Nothing is expected before. You can look around and log.';
+        : row.onTheWay
+          ? 'Your first day in the role. The way there has begun.'
+          : 'Nothing is counted before. You can look around and log.';
       if (paused) {
         item.command = {
           command: 'bigSteps.resumeProgram',

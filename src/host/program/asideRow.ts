@@ -1,9 +1,11 @@
 import type { Day } from '../../core/day.ts';
 import { longDate, shortDate } from '../../core/dayText.ts';
 import { stateOf, taskKey } from '../../core/digest.ts';
+import { sentenceCase } from '../../core/numberWords.ts';
 import { pauseOn } from '../../core/pauses.ts';
 import { type Program, taskIn } from '../../core/program.ts';
 import type { ProgramStanding, Standing } from '../../core/standing.ts';
+import { startText } from '../../core/startText.ts';
 import type { PlacedFile } from '../authoring/programFiles.ts';
 
 /** What stands in the program tree beside the path itself, and is mostly not there at all. */
@@ -24,11 +26,13 @@ export type AsideRow =
   /** The program in focus is in no place that this window sees. */
   | { readonly kind: 'missing'; readonly program: string }
   | { readonly kind: 'choose' }
-  /** The program in focus is paused, or begins later. */
+  /** The program in focus is paused, or starts later. */
   | {
       readonly kind: 'state';
       readonly program: string;
       readonly state: 'paused' | 'ahead';
+      /** The way to the start is part of the program, and has begun. */
+      readonly onTheWay: boolean;
       readonly text: string;
     }
   /** Another program that runs. */
@@ -60,7 +64,7 @@ export function brokenRow(
   };
 }
 
-/** How the time of a program stands on a day: paused, beginning later, or simply running (undefined). */
+/** How the time of a program stands on a day: paused, starting later, or simply running (undefined). */
 export function stateWords(
   standing: ProgramStanding | undefined,
   today: Day,
@@ -73,7 +77,7 @@ export function stateWords(
     return { state: 'paused', text };
   }
   if (standing && standing.start > today) {
-    return { state: 'ahead', text: `Begins on ${longDate(standing.start)}` };
+    return { state: 'ahead', text: sentenceCase(startText(standing.start, today)) };
   }
   return undefined;
 }

@@ -46,12 +46,19 @@ export function programShapes(source: WholeTreeSource): readonly Shape[] {
   return rows.length > 0 && !path ? [...rows, leaf('choose', { kind: 'choose' })] : rows;
 }
 
-function about({ program }: Path, { files, standing, calendar }: WholeTreeSource): Shape[] {
+function about({ program, week }: Path, { files, standing, calendar }: WholeTreeSource): Shape[] {
   const state = stateWords(standing.programs.get(program.id), calendar.today);
   const file = files.find((one) => one.program?.id === program.id);
   return [
     ...(state
-      ? [leaf(`${program.id}:state`, { kind: 'state', program: program.id, ...state })]
+      ? [
+          leaf(`${program.id}:state`, {
+            kind: 'state',
+            program: program.id,
+            onTheWay: state.state === 'ahead' && !week.ahead,
+            ...state,
+          }),
+        ]
       : []),
     ...(file && file.hides.length > 0
       ? [
