@@ -39,9 +39,8 @@ export function programWeek(
     const on = standing.reached.get(stepKey(program.id, id));
     return on !== undefined && on <= day;
   });
-  // Where the start is the first day in a role, the way there begins when it is chosen.
-  const hasWayThere = program.steps.some(({ phase }) => phase === 'before');
-  const begin = hasWayThere && known ? earlierDay(known.chosen, start) : start;
+  const wayThere = hasWayThere(program);
+  const begin = wayThere && known ? earlierDay(known.chosen, start) : start;
   const baseline = !reached && begin <= day && weekNumber(begin, day, weekStart) === 1;
   if (day < start) {
     const weeks = Math.ceil(daysBetween(day, start) / 7);
@@ -49,8 +48,8 @@ export function programWeek(
       weeks === 1 ? 'the last week before the start' : `${weeks} weeks before the start`;
     return {
       baseline,
-      ahead: !hasWayThere,
-      text: hasWayThere ? before : startText(start, day),
+      ahead: !wayThere,
+      text: wayThere ? before : startText(start, day),
     };
   }
   const number = Math.max(
@@ -61,6 +60,9 @@ export function programWeek(
   const of = weeks !== undefined && number <= weeks ? ` of ${weeks}` : '';
   return { number, baseline, ahead: false, text: `week ${number}${of}` };
 }
+
+/** Whether its start is the first day in a role: the way there begins when the program is chosen. */
+export const hasWayThere = ({ steps }: Program) => steps.some(({ phase }) => phase === 'before');
 
 /** The day after a program's first week: the first on which anything is due. */
 export const afterBaseline = (start: Day, weekStart: WeekStart): Day =>

@@ -29,7 +29,7 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
   const tell = (message: string) => offerUndo(message, recorder, undoAndTell);
   return {
     ...momentCommands({ ...parts, tell, undo: undoAndTell }),
-    ...wayCommands(parts),
+    ...wayCommands({ ...parts, tell }),
     ...programCommands({ ...parts, tell }),
     'bigSteps.undo': async (argument) =>
       argument === undefined ? undoAndTell() : (await import('./undo.ts')).undo(recorder),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isDeletion, type StoredFact } from '../core/fact.ts';
+import { isDeletion, type ProgramSet, type StoredFact } from '../core/fact.ts';
 import { sentenceCase } from '../core/numberWords.ts';
 import { type Act, type Recorder, UndoRefused } from '../ledger/recorder.ts';
 import type { Report } from './report.ts';
@@ -19,10 +19,20 @@ const names: Readonly<Record<StoredFact['type'], string>> = {
   assessment: 'the self-assessment',
 };
 
+const acts: Readonly<Record<ProgramSet['act'], string>> = {
+  chosen: 'the choice of program',
+  paused: 'the pause',
+  resumed: 'the end of the pause',
+  finished: 'the end of the program',
+};
+
+const nameOf = (fact: StoredFact) =>
+  fact.type === 'program' && !isDeletion(fact) ? acts[fact.act] : names[fact.type];
+
 const takenBack = (fact: StoredFact) =>
   isDeletion(fact)
-    ? `${sentenceCase(names[fact.type])} is back.`
-    : `Took back ${names[fact.type]}.`;
+    ? `${sentenceCase(nameOf(fact))} is back.`
+    : `Took back ${nameOf(fact)}.`;
 
 const nothing = (act: Act | undefined) =>
   act ? 'That is taken back already.' : 'Nothing to take back in this window.';

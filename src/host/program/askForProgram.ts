@@ -1,19 +1,24 @@
 import * as vscode from 'vscode';
+import type { Day } from '../../core/day.ts';
 import type { Fit } from '../../core/fit.ts';
-import { recommend } from '../../core/recommend.ts';
-import type { ProgramSummary } from '../authoring/library.ts';
+import { hasWayThere } from '../../core/programWeek.ts';
+import type { ProgramStanding } from '../../core/standing.ts';
+import { startText } from '../../core/startText.ts';
+import type { Library } from '../authoring/library.ts';
+import type { Clock } from '../clock.ts';
 import type { Overview } from '../overview.ts';
 import { askFit } from './askFit.ts';
+import { askStartDay } from './askStartDay.ts';
 import type { ChooseProgramParts } from './chooseProgram.ts';
+import { type PickedProgram, type ProgramChoice, pickProgram } from './pickProgram.ts';
 
 export interface AskForProgramParts extends ChooseProgramParts {
   readonly overview: Overview;
+  readonly clock: Clock;
   /** Opens the page of whoever finds that the role is not for them. */
   readonly notForMe: () => Promise<unknown>;
-}
-
-interface Row extends vscode.QuickPickItem {
-  readonly choice?: { readonly program: string } | 'questions' | 'not-for-me';
+  /** Says what was done, with Undo. */
+  readonly tell: (message: string) => void;
 }
 
 /** Asks the three fit questions once, then offers the programs, the suggested one first. */
@@ -21,6 +26,7 @@ export async function askForProgram(parts: AskForProgramParts): Promise<void> {
   await parts.ledger.ready();
   let fit: Fit | undefined = await parts.overview.fit();
   let asked = fit !== undefined;
+  let start: Day | undefined;
   for (;;) {
     if (!asked) {
       const answered = await askFit(fit);
@@ -31,86 +37,82 @@ export async function askForProgram(parts: AskForProgramParts): Promise<void> {
       }
       asked = true;
     }
-    const choice = await pickProgram(fit, parts);
+    const choice = await offer(fit, start, parts);
     if (choice === undefined) return;
     if (choice === 'not-for-me') {
       await parts.notForMe();
       return;
     }
-    if (choice !== 'questions') return choose(choice.program, parts);
-    asked = false;
+    if (choice === 'questions') asked = false;
+    else if (choice === 'other-day') {
+      const day = await askStartDay('When does it start?', parts.clock.calendar());
+      if (day === undefined) return;
+      start = day === 'back' ? undefined : day;
+    } else {
+      const day = choice.otherDay ? await startOf(choice, parts) : start;
+      if (choice.otherDay && day === undefined) return;
+      if (day !== 'back') return choose(choice, day, parts);
+    }
   }
 }
+
+async function startOf({ program, title }: PickedProgram, { library, clock }: AskForProgramParts) {
+  const wayThere = await isWayThere(program, library);
+  const question = wayThere ? 'your first day in the role' : 'when does it start?';
+  return askStartDay(`“${title}”: ${question}`, clock.calendar());
+}
+
+const isWayThere = async (id: string, library: Library): Promise<boolean> => {
+  const program = await library.get(id);
+  return program !== undefined && hasWayThere(program);
+};
 
 async function keepFit({ audience, phase, pull }: Fit, parts: AskForProgramParts): Promise<void> {
   const save = () => parts.recorder.add({ type: 'fit', audience, phase, pull });
   await save().catch((error) => parts.report.notSaved('Your reply', error, save));
 }
 
-async function choose(program: string, { ledger, recorder, report }: AskForProgramParts) {
-  if (program === ledger.standing.focus) return;
-  const save = () => recorder.add({ type: 'program', program, act: 'chosen' });
+async function offer(
+  fit: Fit | undefined,
+  start: Day | undefined,
+  { ledger, library, clock }: AskForProgramParts,
+): Promise<ProgramChoice | undefined> {
+  const { focus, programs } = ledger.standing;
+  const { today } = clock.calendar();
+  const state = (id: string): string => {
+    const standing = programs.get(id);
+    const ahead = standing && standing.start > today ? startText(standing.start, today) : '';
+    if (id === focus) return ahead ? `in focus, ${ahead}` : 'in focus';
+    return standing?.state === 'running' && ahead ? ahead : (standing?.state ?? '');
+  };
+  const startsAnew = (id: string) => !isUnderWay(programs.get(id), today);
+  return pickProgram({ known: await library.list(), fit, start, today, state, startsAnew });
+}
+
+/** Puts a program in focus, to start on a day that was named or today, and says so when it is later. */
+async function choose(
+  { program, title }: PickedProgram,
+  start: Day | undefined,
+  parts: AskForProgramParts,
+): Promise<void> {
+  const { ledger, library, recorder, report, clock, tell } = parts;
+  const { today } = clock.calendar();
+  const underWay = isUnderWay(ledger.standing.programs.get(program), today);
+  const changes = program !== ledger.standing.focus || (start !== undefined && !underWay);
+  const save = async () => {
+    if (changes) await recorder.add({ type: 'program', program, act: 'chosen', start });
+    if (start === undefined) return;
+    if (underWay) {
+      void vscode.window.showInformationMessage(`“${title}” is under way and goes on as it is.`);
+    } else if (start > today) {
+      const wayThere = await isWayThere(program, library);
+      const until = wayThere ? 'The way there begins today.' : 'Nothing is counted before.';
+      tell(`“${title}” ${startText(start, today)}. ${until}`);
+    }
+  };
   await save().catch((error) => report.notSaved('Your choice', error, save));
 }
 
-async function pickProgram(
-  fit: Fit | undefined,
-  { ledger, library }: AskForProgramParts,
-): Promise<Row['choice']> {
-  const { focus, programs } = ledger.standing;
-  const state = (id: string) => (id === focus ? 'in focus' : (programs.get(id)?.state ?? ''));
-  const rows = programRows(await library.list(), fit, state);
-  const picked = await vscode.window.showQuickPick(
-    [
-      ...rows,
-      { label: '', kind: vscode.QuickPickItemKind.Separator },
-      {
-        label: fit ? 'Answer the three questions again' : 'Answer three short questions',
-        description: 'for a suggestion',
-        choice: 'questions' as const,
-      },
-      {
-        label: 'This role is not for me',
-        description: 'a page to close it well',
-        choice: 'not-for-me' as const,
-      },
-    ],
-    {
-      title: 'Choose Program',
-      placeHolder: 'A purpose, a path of Big Steps to it, and small tasks on the way',
-      matchOnDetail: true,
-    },
-  );
-  return picked?.choice;
-}
-
-/** The programs as rows; the suggested one stands on top and says why. */
-function programRows(
-  known: readonly ProgramSummary[],
-  fit: Fit | undefined,
-  state: (id: string) => string,
-): readonly Row[] {
-  const suggestion = fit && recommend(fit);
-  const row = ({ id, title, purpose, weeks, audience, from }: ProgramSummary): Row => {
-    const suggested = id === suggestion?.program;
-    const forCraft = fit?.audience === 'senior-ic' && audience?.includes('senior-ic');
-    const notes = [
-      suggested && 'suggested for you',
-      weeks && `about ${weeks} weeks`,
-      forCraft && 'worded for leading by craft',
-      from,
-      state(id),
-    ];
-    return {
-      label: title,
-      description: notes.filter(Boolean).join(' · '),
-      detail: suggested ? suggestion.why : purpose,
-      choice: { program: id },
-    };
-  };
-  const suggested = known.filter(({ id }) => id === suggestion?.program);
-  const others = known.filter((program) => !suggested.includes(program));
-  // A separator with words would take its width from the sentence beside it.
-  const line: Row = { label: '', kind: vscode.QuickPickItemKind.Separator };
-  return [...suggested.map(row), ...(suggested.length > 0 ? [line] : []), ...others.map(row)];
-}
+/** A program that has started and is not finished never starts again. */
+const isUnderWay = (standing: ProgramStanding | undefined, today: Day) =>
+  standing !== undefined && standing.state !== 'finished' && standing.start <= today;

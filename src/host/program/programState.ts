@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { type Day, isDay } from '../../core/day.ts';
-import { longDate } from '../../core/dayText.ts';
+import type { Calendar } from '../../core/calendar.ts';
+import { comingDay } from '../../core/comingDay.ts';
+import type { Day } from '../../core/day.ts';
+import { longDay } from '../../core/dayText.ts';
 import type { NewFact } from '../../core/fact.ts';
 import { pauseOn } from '../../core/pauses.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -70,11 +72,11 @@ export function programState(parts: ProgramStateParts): ProgramState {
       async ask(program) {
         const { id, title } = (await pick(program, parts, 'Pause Program', () => true)) ?? {};
         if (id === undefined || title === undefined) return;
-        const to = await askUntil(title, today());
+        const to = await askUntil(title, clock.calendar());
         if (to === undefined) return;
         const reason = await askReason(title, 'Why does it rest? You can leave this empty.');
         if (reason === undefined) return;
-        const until = to === '' ? '' : ` until ${longDate(to)}`;
+        const until = to === '' ? '' : ` until ${longDay(to)}`;
         await save(`“${title}” rests${until}. These weeks are neither met nor quiet.`, () =>
           add(id, { act: 'paused', to: to || undefined, reason: reason || undefined }),
         );
@@ -159,19 +161,26 @@ async function pick(
 }
 
 /** The last day of a pause, '' for one without an end, undefined when it was left with Esc. */
-async function askUntil(title: string, today: Day): Promise<Day | '' | undefined> {
+async function askUntil(
+  title: string,
+  { today, weekStart }: Calendar,
+): Promise<Day | '' | undefined> {
   const text = await vscode.window.showInputBox({
     title: `Pause “${title}”`,
-    prompt: 'Its last day, for example 2026-12-06. Empty: until you resume.',
+    prompt: 'Its last day, such as sun, next friday or 2026-12-06. Empty: until you resume.',
     ignoreFocusOut: true,
     validateInput: (value) => {
-      const day = value.trim();
-      if (day === '') return undefined;
-      if (!isDay(day)) return 'Write a day such as 2026-12-06, or leave this empty.';
-      return day < today ? 'That day has passed. Write today or a later one.' : undefined;
+      if (value.trim() === '') return undefined;
+      const day = comingDay(value, today, weekStart);
+      if (day === undefined) {
+        return 'Write a day such as sun, next friday or 2026-12-06, or leave this empty.';
+      }
+      if (day < today) return 'That day has passed. Write today or a later one.';
+      const message = `It rests until ${longDay(day)}.`;
+      return { message, severity: vscode.InputBoxValidationSeverity.Info };
     },
   });
-  return text?.trim();
+  return text?.trim() ? comingDay(text, today, weekStart) : text?.trim();
 }
 
 async function askReason(title: string, prompt: string): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import type { Library } from '../authoring/library.ts';
 import { programIn } from '../authoring/programCommands.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from '../commands.ts';
+import type { TellParts } from '../offerUndo.ts';
 import type { Overview } from '../overview.ts';
 import type { AssessmentPanel } from '../panels/assessmentPanel.ts';
 import type { JournalPanel } from '../panels/journalPanel.ts';
@@ -24,7 +25,7 @@ export interface WayCommandParts {
 }
 
 /** The commands at both ends of a program; see `commandTable` for what an argument means. */
-export function wayCommands(parts: WayCommandParts) {
+export function wayCommands(parts: WayCommandParts & TellParts) {
   const notForMe = async () =>
     (await parts.journal()).show({ task: 'not-for-me', program: undefined });
   return {
