@@ -38,8 +38,8 @@ export interface ServerOptions {
 export interface Server {
   readonly port: number;
   readonly pid: number;
-  /** The page's address; with no folder it opens an empty window. */
-  url(folder?: string): string;
+  /** The page's address for a folder or a `.code-workspace` file; with none it opens an empty window. */
+  url(place?: string): string;
   /** Process ids of its extension hosts; Linux only. */
   extensionHosts(): Promise<readonly number[]>;
   /** Resolves with the exit code when the server has ended, by `stop` or by itself. */
@@ -124,8 +124,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await stop();
     throw new Error(`The VS Code server did not start on port ${port}:\n${lines.join('\n')}`);
   }
-  const url = (folder?: string): string => {
-    const query = new URLSearchParams(folder ? { folder } : { ew: 'true' });
+  const url = (place?: string): string => {
+    const kind = place?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    const query = new URLSearchParams(place ? { [kind]: place } : { ew: 'true' });
     if (options.token) query.set('tkn', options.token);
     return `http://127.0.0.1:${port}/?${query}`;
   };

@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { calmSettings } from '../../scripts/calmSettings.ts';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.ts';
 import { projectRoot } from '../../scripts/projectRoot.ts';
-import { type Server, startServer } from '../../scripts/vscodeServer.ts';
+import { installVsix, type Server, startServer } from '../../scripts/vscodeServer.ts';
 import { installedExtension } from './installedExtension.ts';
 import { watchTraffic } from './watchTraffic.ts';
 import { type WorkbenchWindow, workbenchWindow } from './workbenchWindow.ts';
@@ -18,10 +18,12 @@ export interface WorkbenchOptions {
   readonly trusted?: boolean;
   /** Uses the build whose instant can be set, see `Workbench.setClock`. */
   readonly testClock?: boolean;
+  /** Packaged extensions to install besides, each a `.vsix`. */
+  readonly besides?: readonly string[];
 }
 
 export interface WindowOptions {
-  /** Absolute path of the folder to open; an empty window when absent. See `Workbench.folder`. */
+  /** Absolute path of the folder, or of a `.code-workspace` file; an empty window when absent. */
   readonly folder?: string;
   /** Names a browser profile that outlives the window; without it the window forgets everything. */
   readonly profile?: string;
@@ -58,6 +60,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   await rm(scratch, { recursive: true, force: true });
   const extension = await installedExtension(options.testClock);
   await cp(extension, join(serverDataDir, 'extensions'), { recursive: true });
+  for (const vsix of options.besides ?? []) await installVsix(vsix, { serverDataDir });
 
   const settingsFile = join(serverDataDir, 'data', 'User', 'settings.json');
   const changeSettings = async (changes: Readonly<Record<string, unknown>>): Promise<void> => {
