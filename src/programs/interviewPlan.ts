@@ -34,7 +34,7 @@ export function interviewPlan(answers: Answers): Plan {
       doneWhen: sign
         ? answerText(sign, 280)
         : {
-            text: `I can name one thing that is different since "${title}".`,
+            text: `I can name one thing that is different since “${title}”.`,
             next: 'say how a colleague could tell that this step is reached.',
           },
       tasks: planTasks({ title, sign, own, ...place }, answers, taskIds),

@@ -74,10 +74,10 @@ const passOn: Draft = {
 };
 
 function actTasks({ title, own, first, measured }: StepPart, answers: Answers): readonly Draft[] {
-  const acts = own.length > 0 ? own : [`Notice one moment this week that calls for "${title}".`];
-  return acts.map((act, a): Draft => {
+  const standIn = `Notice one moment this week that calls for “${title}”.`;
+  return (own.length > 0 ? own : [standIn]).map((act, a): Draft => {
     const draft: Draft = {
-      title: shortTitle(act),
+      title: act === standIn ? 'Notice one such moment' : shortTitle(act),
       remind: answerText(act, 280),
       cadence: 'weekly',
       minutes: 5,
@@ -107,13 +107,16 @@ function askTask({ title, sign, measured }: StepPart, answers: Answers): Draft {
       seen ??
       (sign
         ? answerText(`Ask one person whether this is so by now: ${sign}`, 300)
-        : { text: `Ask one person what has changed since I practise "${title}".` }),
+        : { text: `Ask one person what has changed since I practise “${title}”.` }),
     cadence: '2-weekly',
     minutes: 10,
     prompt: { text: 'What did they say, in their words?' },
     mode: 'pair',
   };
 }
+
+const smallWordsAtEnd =
+  /(?:\s(?:an?|the|that|which|who|of|to|in|on|at|for|with|and|or|my|our|their))+$/i;
 
 /** The first words of an act, as many as the tree shows well. */
 function shortTitle(act: string): string {
@@ -122,6 +125,8 @@ function shortTitle(act: string): string {
     if (title && [...title].length + [...word].length > 39) break;
     title = title ? `${title} ${word}` : [...word].slice(0, 40).join('');
   }
+  // Cut after "for the", it would read as if something were missing.
+  if (title.length < act.replace(/^I\s+/, '').length) title = title.replace(smallWordsAtEnd, '');
   const [head = '', ...tail] = title.replace(/[\s.,:!?]+$/, '') || title;
   return head.toUpperCase() + tail.join('');
 }

@@ -64,6 +64,20 @@ describe('the interview of New Program', () => {
     assert.match(text, /# Next: give the program a name\./);
   });
 
+  it('stands in with whole words where nothing was said, and cuts no title after a small word', () => {
+    const { text, program } = programOf({
+      purpose: 'They decide.',
+      shifts: 'See my reflex; Ask first',
+      days: 'I write down each question for the others',
+      title: 'Room',
+    });
+    assert.doesNotMatch(text, /\\"/, 'nothing to escape in what we say ourselves');
+    const titles = program.steps.flatMap(({ tasks }) => tasks.map(({ title }) => title));
+    assert.ok(titles.includes('Write down each question'), titles.join());
+    assert.ok(titles.includes('Notice one such moment'), titles.join());
+    for (const title of titles) assert.doesNotMatch(title, / (?:that|the|for)$/);
+  });
+
   it('keeps quotes, colons, emoji and what looks like YAML as they were said', () => {
     const odd = '- "yes": 😀 \'no\' #tag {a: [b]} & *c | > % @ ` --- \\n';
     const { program } = programOf({
