@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { contributedFiles, programFolders } from '../../src/host/authoring/programPlaces.ts';
 import { programText } from './programText.ts';
@@ -24,7 +26,7 @@ describe('where programs come from', () => {
     await assert.rejects(run('checkProgram', { id: 'guild' }), /"id"/);
     await settings().update(
       'programFolders',
-      [shared.fsPath, 'relative/path', 7, shared.fsPath],
+      [shared.fsPath, 'relative/path', 7, shared.fsPath, '~/no-such-guild', '~other/x'],
       vscode.ConfigurationTarget.Global,
     );
     assert.deepEqual(
@@ -32,8 +34,10 @@ describe('where programs come from', () => {
       [
         [0, '.big-steps'],
         [1, 'shared-programs'],
+        [1, 'no-such-guild'],
       ],
     );
+    assert.equal(programFolders().at(-1)?.uri.fsPath, join(homedir(), 'no-such-guild'));
     let known = false;
     await until(() => {
       void run('checkProgram', { id: 'guild' }).then(

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 
 /** A folder whose YAML files are programs. */
@@ -75,13 +77,17 @@ export function contributedFiles(
   });
 }
 
-/** Settings are hostile until parsed: what is no absolute path is passed over. */
+/**
+ * Settings are hostile until parsed: what is no absolute path is passed over. `~/` is the home folder,
+ * so that a team can share the setting.
+ */
 function settingFolders(): readonly string[] {
   const value = vscode.workspace.getConfiguration('bigSteps').get<unknown>('programFolders', []);
   if (!Array.isArray(value)) return [];
   return value
     .slice(0, mostFolders)
-    .filter((path): path is string => typeof path === 'string' && /^([/\\]|[a-z]:)/i.test(path));
+    .filter((path): path is string => typeof path === 'string' && /^(~?[/\\]|[a-z]:)/i.test(path))
+    .map((path) => (path.startsWith('~') ? join(homedir(), path.slice(1)) : path));
 }
 
 const mostFolders = 50;
