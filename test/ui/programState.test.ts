@@ -7,6 +7,7 @@ import { startWorkbench, type Workbench } from './workbench.ts';
 import type { WorkbenchWindow } from './workbenchWindow.ts';
 
 const questions = 'Questions First';
+const role = 'Ready by Choice';
 const letting = 'Letting Go';
 
 /** What happens to a program as a whole, from the palette and by keyboard alone. */
@@ -230,6 +231,23 @@ describe('starting, resting and ending a program', () => {
     await toast.press('Undo');
     await window.statusBar('Took back the end of the program.');
     await window.row('First week: only watch and log').locator.waitFor();
+  });
+
+  it('asks for the first day in the role where the way there is part of the program', async () => {
+    await openList();
+    const row = window.quickInput.widget.locator('.monaco-list-row', { hasText: role });
+    await row.hover();
+    await row.locator('.codicon-calendar').click();
+    await window.quickInput.waitFor(`“${role}”: your first day in the role`);
+    await type('1 feb');
+    await window.quickInput.message('It starts Monday 1 February 2027.');
+    await press('Enter');
+    const toast = await window.toast(`“${role}” starts Monday 1 February 2027.`);
+    assert.match(await toast.text(), /The way there begins today\./);
+    await window.row('Starts Monday 1 February 2027').locator.waitFor();
+    await window.row('First week: only watch and log').locator.waitFor();
+    await window.useTheme('Dark Modern');
+    await window.screenshot('state-7-way-there');
   });
 
   it('copies a program into the folder, and asks before it does', async () => {

@@ -189,6 +189,16 @@ describe('the rows of the program tree beside the path', () => {
     assert.deepEqual(state(standing(chosen(1, 'a', { start: '2026-11-30' }))), [
       'Starts Monday 30 November',
     ]);
+    const role = program('a', 'x');
+    const withWayThere: Program = {
+      ...role,
+      steps: role.steps.map((step) => ({ ...step, phase: 'before' })),
+    };
+    const onTheWay = (of: Program) =>
+      roots(standing(chosen(1, 'a', { start: '2026-11-30' })), of).flatMap(({ row }) =>
+        row.kind === 'state' ? [row.onTheWay] : [],
+      );
+    assert.deepEqual([onTheWay(role), onTheWay(withWayThere)], [[false], [true]]);
     const over = standing(
       chosen(1, 'a'),
       chosen(2, 'a', { act: 'paused', from: '2026-11-03', to: '2026-11-08' }),
