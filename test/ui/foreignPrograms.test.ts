@@ -25,7 +25,10 @@ async function packOfTheGuide(): Promise<Readonly<Record<string, string>>> {
   };
 }
 
-const good = programText({ id: 'platform' });
+const good = programText({
+  id: 'platform',
+  more: '        target: { kinds: [held-back], count: 3, per: week }\n',
+});
 const bad = programText({ id: 'broken', title: 'Broken' }).replace(
   'cadence: weekly',
   'cadence: weekyl',
@@ -97,6 +100,16 @@ describe('programs of others, in Restricted Mode', () => {
     await window.row('See my own reflex').locator.waitFor();
     await window.row('Compare with one person').toggle();
     await window.row('Compare with one person').waitUntilChecked(true);
+  });
+
+  it('of the team are chosen too, and their aims are none in the first week', async () => {
+    await lead(window).choose('Platform Leads');
+    await window.row('First week: only watch and log').locator.waitFor();
+    await lead(window).log('h the naming thread');
+    await window.toast('Held back, first this week.');
+    await window.row('Speak last once').waitUntilSays('1 logged');
+    await lead(window).choose('Room to Decide');
+    await window.row('See my own reflex').locator.waitFor();
   });
 
   it('with a problem stand in the tree and in Problems, and hide no other', async () => {
