@@ -30,9 +30,7 @@ const nameOf = (fact: StoredFact) =>
   fact.type === 'program' && !isDeletion(fact) ? acts[fact.act] : names[fact.type];
 
 const takenBack = (fact: StoredFact) =>
-  isDeletion(fact)
-    ? `${sentenceCase(nameOf(fact))} is back.`
-    : `Took back ${nameOf(fact)}.`;
+  isDeletion(fact) ? `${sentenceCase(nameOf(fact))} is back.` : `Took back ${nameOf(fact)}.`;
 
 const nothing = (act: Act | undefined) =>
   act ? 'That is taken back already.' : 'Nothing to take back in this window.';
