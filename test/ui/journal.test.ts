@@ -166,6 +166,17 @@ describe('the journal', () => {
     assert.equal(await field().inputValue(), `${firstText} Not the silence.`);
   });
 
+  it('takes over the tab that a reload has left in the background', async () => {
+    await window.runCommand('File: New Untitled Text File');
+    await window.reload();
+    await window.waitUntilActive();
+    await window.row('Only watch').click();
+    page = await window.webview('Journal');
+    await page.locator('h2#title', { hasText: 'Only watch' }).waitFor();
+    assert.equal(await window.page.locator('.tab', { hasText: 'Journal' }).count(), 1);
+    assert.equal(await field().inputValue(), `${firstText} Not the silence.`);
+  });
+
   it('asks nobody and breaks no content security policy', () => {
     assert.deepEqual(window.requests, []);
     assert.deepEqual(window.cspViolations, []);

@@ -40,6 +40,7 @@ export class AssessmentPanel {
 
   /** Shows the assessment of a program; without one, of the program in focus. */
   async show(program?: string): Promise<void> {
+    await this.#page.wake();
     if (program !== undefined || !this.#page.isOpen) this.#desk.go(program);
     await this.#page.show();
   }

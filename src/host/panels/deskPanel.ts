@@ -2,6 +2,10 @@ import type * as vscode from 'vscode';
 import { Turns } from '../../core/turns.ts';
 import type { Handlers } from '../../protocol/channel.ts';
 import { type PageKind, PagePanel } from './pagePanel.ts';
+import { wakeTab } from './wakeTab.ts';
+
+/** Milliseconds that VS Code has to give back a panel whose tab came to the front. */
+const patience = 3000;
 
 export interface DeskPanelOptions<Model, Message extends { readonly type: string }> {
   readonly kind: PageKind;
@@ -27,6 +31,7 @@ export class DeskPanel<Model, Message extends { readonly type: string }> {
   readonly #options: DeskPanelOptions<Model, Message>;
   readonly #turns = new Turns();
   #panel: PagePanel<Model> | undefined;
+  #given: (() => void) | undefined;
 
   constructor(options: DeskPanelOptions<Model, Message>) {
     this.#options = options;
@@ -34,6 +39,16 @@ export class DeskPanel<Model, Message extends { readonly type: string }> {
 
   get isOpen(): boolean {
     return this.#panel !== undefined;
+  }
+
+  /** Before something is shown: takes over the tab that a reload has left, if there is one. */
+  async wake(): Promise<void> {
+    if (this.#panel) return;
+    const given = new Promise<void>((resolve) => {
+      this.#given = resolve;
+    });
+    if (!(await wakeTab(this.#options.kind.viewType)) || this.#panel) return;
+    await Promise.race([given, new Promise((resolve) => setTimeout(resolve, patience))]);
   }
 
   /** Opens the panel or brings it to the front, and draws it. */
@@ -60,6 +75,7 @@ export class DeskPanel<Model, Message extends { readonly type: string }> {
         closed?.();
       },
     );
+    this.#given?.();
   }
 
   /** Draws the page, if it is to be seen. */

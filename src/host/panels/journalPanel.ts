@@ -38,6 +38,7 @@ export class JournalPanel {
 
   /** Shows the journal at a place; without one, where writing stopped. */
   async show(place?: JournalPlace): Promise<void> {
+    await this.#page.wake();
     this.#asked = place !== undefined;
     if (place !== undefined || !this.#page.isOpen) await this.#journal.open(place);
     await this.#page.show();
@@ -45,6 +46,7 @@ export class JournalPanel {
 
   /** Shows an empty page to write on. */
   async startNew(): Promise<void> {
+    await this.#page.wake();
     this.#asked = true;
     this.#journal.startNew();
     await this.#page.show();
