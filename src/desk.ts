@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import type * as vscode from 'vscode';
 import type { Library } from './host/authoring/library.ts';
 import type { Clock } from './host/clock.ts';
+import { setContextKeys } from './host/contextKeys.ts';
 import { MomentsLook } from './host/moments/momentsLook.ts';
 import { Names } from './host/moments/names.ts';
 import { once } from './host/once.ts';
@@ -42,6 +43,7 @@ export function makeDesk(base: DeskBase) {
     await ledger.refresh();
   });
   subscriptions.push(recordTargets({ ...base, newId }));
+  subscriptions.push(setContextKeys(base));
   subscriptions.push(report, watchLog({ ledger, place, report, memento: base.globalState }));
   const parts = {
     ...base,

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { Line } from '../core/fact.ts';
 import { type ProgramCommandParts, programCommands } from './authoring/programCommands.ts';
 import type { CommandId } from './commandIds.ts';
@@ -27,6 +28,16 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
   const undoAndTell: Undo = async (act) =>
     (await import('./undo.ts')).undoAndTell(recorder, report, act);
   const tell = (message: string) => offerUndo(message, recorder, undoAndTell);
+  /** The views look empty afterwards, or full of something else: nothing must seem lost. */
+  const tellSeparate = (separate: boolean) =>
+    void vscode.window
+      .showInformationMessage(
+        separate
+          ? 'This folder keeps a practice of its own now. Your common one is untouched.'
+          : 'This folder shows your common practice. What was kept here alone stays here.',
+        'Go Back',
+      )
+      .then((choice) => (choice === 'Go Back' ? parts.setSeparate(!separate) : undefined));
   return {
     ...momentCommands({ ...parts, tell, undo: undoAndTell }),
     ...wayCommands({ ...parts, tell }),
@@ -86,8 +97,14 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
       const { tellWhere, whereIsMyData } = await import('./storage/whereIsMyData.ts');
       return argument === undefined ? tellWhere(parts) : whereIsMyData(parts);
     },
-    'bigSteps.keepSeparate': () => parts.setSeparate(true),
-    'bigSteps.joinHome': () => parts.setSeparate(false),
+    'bigSteps.keepSeparate': async (argument) => {
+      await parts.setSeparate(true);
+      if (argument === undefined) tellSeparate(true);
+    },
+    'bigSteps.joinHome': async (argument) => {
+      await parts.setSeparate(false);
+      if (argument === undefined) tellSeparate(false);
+    },
   };
 }
 

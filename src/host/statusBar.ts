@@ -25,12 +25,18 @@ export function showStatusBar(
   const draw = () => {
     const show = vscode.workspace.getConfiguration('bigSteps').get('statusBar');
     if (show === 'off') return item.hide();
-    const { hideNumbers } = readPrivacy();
+    const { hideNumbers, privateScreen } = readPrivacy();
     const counting = show === 'count' && !hideNumbers;
     const { today, weekStart } = clock.calendar();
     const { first } = weekDays(weekOf(today, weekStart), weekStart);
     const count = ledger.momentsBetween(first, today);
-    item.text = counting ? `$(milestone) ${count}` : '$(milestone)';
+    item.text = [
+      '$(milestone)',
+      counting ? String(count) : '',
+      privateScreen ? '$(eye-closed)' : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
     const week =
       count === 0
         ? 'Nothing logged this week yet.'
@@ -38,16 +44,17 @@ export function showStatusBar(
           ? 'Logged this week.'
           : `${counted(count, 'moment')} logged this week.`;
     item.accessibilityInformation = {
-      label: `Big Steps: ${week} Log a delegation moment.`,
+      label: `Big Steps: ${week} ${privateScreen ? 'Private Screen is on. ' : ''}Log a delegation moment.`,
       role: 'button',
     };
-    item.tooltip = week;
+    item.tooltip = privateScreen ? `${week} Private Screen is on.` : week;
     item.show();
     return undefined;
   };
   /** The words (purpose, brake) are in the log, which is read only once something of it is shown. */
   const drawWords = async () => {
     draw();
+    if (readPrivacy().privateScreen) return;
     const overview = await loadOverview();
     const program = await overview.program().catch(() => undefined);
     if (!program) return;

@@ -12,7 +12,9 @@ interface Command {
   readonly icon?: string | { readonly light: string; readonly dark: string };
 }
 interface MenuItem {
-  readonly command: string;
+  /** One of the two. */
+  readonly command?: string;
+  readonly submenu?: string;
   readonly when?: string;
   readonly group?: string;
 }
@@ -47,6 +49,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly Command[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly submenus: readonly { readonly id: string; readonly label: string }[];
     readonly views: Readonly<
       Record<string, readonly { readonly id: string; readonly icon?: string }[]>
     >;
@@ -161,16 +164,28 @@ describe('package.json: commands', () => {
 
   it('exist wherever a menu, a welcome text or the walkthrough names one', () => {
     const named = [
-      ...Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command)),
+      ...Object.values(contributes.menus).flatMap((items) =>
+        items.flatMap(({ command }) => command ?? []),
+      ),
       ...contributes.viewsWelcome.flatMap(({ contents }) => commandsIn(contents)),
       ...contributes.walkthroughs.flatMap(({ steps }) =>
         steps.flatMap(({ description, completionEvents = [] }) =>
           commandsIn([description, ...completionEvents].join(' ')),
         ),
       ),
-    ].filter((id) => !allViewIds.some((view) => id === `${view}.focus`));
+    ]
+      .filter((id) => !allViewIds.some((view) => id === `${view}.focus`))
+      // What VS Code itself brings, such as opening a folder.
+      .filter((id) => !id.startsWith('vscode.'));
     assert.ok(named.length > 10);
     for (const id of named) assert.ok(ids.includes(id), id);
+  });
+
+  it('stand in submenus that exist, each of which is in a menu', () => {
+    const items = Object.values(contributes.menus).flat();
+    const submenus = contributes.submenus.map(({ id }) => id);
+    assert.deepEqual([...new Set(items.flatMap(({ submenu }) => submenu ?? []))], submenus);
+    for (const id of submenus) assert.ok((contributes.menus[id] ?? []).length > 0, id);
   });
 });
 

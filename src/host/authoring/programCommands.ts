@@ -61,7 +61,7 @@ export function programCommands(parts: ProgramCommandParts & TellParts) {
       const { askForFile, readProgramPlace } = await import('./programPlaceArgument.ts');
       const uri =
         argument === undefined || argument instanceof vscode.Uri
-          ? (argument ?? (await askForFile(parts.library)))
+          ? (argument ?? (await askForFile(parts)))
           : (await readProgramPlace(argument, parts)).uri;
       if (uri) await (await preview()).show(uri);
     },

@@ -42,27 +42,31 @@ export async function programUri(
   return bundled && vscode.Uri.joinPath(extensionUri, 'programs', `${id}.yaml`);
 }
 
-/** The program file in the active editor, else the only one, else the one that is picked. */
-export async function askForFile(library: Library): Promise<vscode.Uri | undefined> {
+/** The program file in the active editor, else the program that is picked: of a file, or a bundled one. */
+export async function askForFile(parts: {
+  readonly library: Library;
+  readonly extensionUri: vscode.Uri;
+}): Promise<vscode.Uri | undefined> {
+  const { library } = parts;
   const active = vscode.window.activeTextEditor?.document;
   const files = await library.files();
   if (active && (files?.placeOf(active.uri) || active.languageId === 'yaml')) return active.uri;
   const placed: readonly PlacedFile[] = files?.placed ?? [];
-  if (placed.length <= 1) {
-    if (placed.length === 0) {
-      void vscode.window.showInformationMessage(
-        'There is no program file here yet. “New Program” writes one with you.',
-      );
-    }
-    return placed[0]?.uri;
-  }
+  const bundled = (await library.list()).filter(({ from }) => from === undefined);
   const picked = await vscode.window.showQuickPick(
-    placed.map(({ name, program, good, source, uri }) => ({
-      label: (program ?? good)?.title ?? name,
-      description: `${name} · ${source.name}`,
-      uri,
-    })),
-    { title: 'Which program?' },
+    [
+      ...placed.map(({ name, program, good, source, uri }) => ({
+        label: (program ?? good)?.title ?? name,
+        description: `${name} · ${source.name}`,
+        uri: async () => uri,
+      })),
+      ...bundled.map(({ id, title }) => ({
+        label: title,
+        description: 'comes with Big Steps',
+        uri: () => programUri(id, parts),
+      })),
+    ],
+    { title: 'Preview Program', placeHolder: 'Which program?' },
   );
-  return picked?.uri;
+  return picked?.uri();
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { personPage } from '../../core/personPage.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Overview } from '../overview.ts';
+import { onDidChangeShown, readPrivacy } from '../privacy.ts';
 
 /** A person's page reaches back this far. */
 const daysShown = 3650;
@@ -16,13 +17,16 @@ export class PersonPages implements vscode.TextDocumentContentProvider {
   readonly #overview: Overview;
   readonly #people: string[] = [];
   readonly #changes = new vscode.EventEmitter<vscode.Uri>();
-  readonly #stop: () => void;
+  readonly #following: vscode.Disposable;
   readonly onDidChange = this.#changes.event;
 
   constructor(overview: Overview, ledger: Ledger) {
     this.#overview = overview;
-    this.#stop = ledger.onDidChange(() => {
+    const draw = () => {
       for (const number of this.#people.keys()) this.#changes.fire(uriOf(number));
+    };
+    this.#following = vscode.Disposable.from(onDidChangeShown(draw), {
+      dispose: ledger.onDidChange(draw),
     });
   }
 
@@ -34,13 +38,14 @@ export class PersonPages implements vscode.TextDocumentContentProvider {
 
   async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
     const who = this.#people[Number(query)];
+    if (readPrivacy().privateScreen) return '# Person\n\nPrivate Screen is on.\n';
     if (who === undefined) return '# Person\n\nOpen this page again from Big Steps.\n';
     const moments = await this.#overview.recentMoments(daysShown);
     return personPage(who, moments, await this.#overview.people());
   }
 
   dispose(): void {
-    this.#stop();
+    this.#following.dispose();
     this.#changes.dispose();
   }
 }

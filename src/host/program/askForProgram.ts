@@ -39,6 +39,10 @@ export async function askForProgram(parts: AskForProgramParts): Promise<void> {
     }
     const choice = await offer(fit, start, parts);
     if (choice === undefined) return;
+    if (typeof choice === 'object' && 'preview' in choice) {
+      await vscode.commands.executeCommand('bigSteps.previewProgram', { id: choice.preview });
+      return;
+    }
     if (choice === 'not-for-me') {
       await parts.notForMe();
       return;
@@ -89,7 +93,7 @@ async function offer(
   return pickProgram({ known: await library.list(), fit, start, today, state, startsAnew });
 }
 
-/** Puts a program in focus, to start on a day that was named or today, and says so when it is later. */
+/** Puts a program in focus, to start on a day that was named or today, and says so. */
 async function choose(
   { program, title }: PickedProgram,
   start: Day | undefined,
@@ -101,8 +105,9 @@ async function choose(
   const changes = program !== ledger.standing.focus || (start !== undefined && !underWay);
   const save = async () => {
     if (changes) await recorder.add({ type: 'program', program, act: 'chosen', start });
-    if (start === undefined) return;
-    if (underWay) {
+    if (start === undefined) {
+      if (changes) tell(`“${title}” ${underWay ? 'is in focus again' : 'begins today'}.`);
+    } else if (underWay) {
       void vscode.window.showInformationMessage(`“${title}” is under way and goes on as it is.`);
     } else if (start > today) {
       const wayThere = await isWayThere(program, library);

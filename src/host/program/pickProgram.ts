@@ -13,7 +13,12 @@ export interface PickedProgram {
 }
 
 /** What was picked: a program, or another way. `other-day` asks for the day of the start first. */
-export type ProgramChoice = PickedProgram | 'other-day' | 'questions' | 'not-for-me';
+export type ProgramChoice =
+  | PickedProgram
+  | { readonly preview: string }
+  | 'other-day'
+  | 'questions'
+  | 'not-for-me';
 
 /** What the list of programs is made from. */
 export interface ProgramList {
@@ -29,8 +34,13 @@ export interface ProgramList {
 }
 
 interface Row extends vscode.QuickPickItem {
-  readonly choice?: ProgramChoice;
+  readonly choice?: Exclude<ProgramChoice, { readonly preview: string }>;
 }
+
+const preview: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('open-preview'),
+  tooltip: 'Preview Program',
+};
 
 const otherDay: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('calendar'),
@@ -39,7 +49,8 @@ const otherDay: vscode.QuickInputButton = {
 
 /**
  * Offers the programs, the suggested one first; undefined when the list is left. Enter on a row takes
- * it. For another day than today each row has a button, and the keyboard a row of its own.
+ * it. Each row has a button that shows the whole program; for another day than today it has one, too,
+ * and the keyboard a row of its own.
  */
 export function pickProgram(list: ProgramList): Promise<ProgramChoice | undefined> {
   const { fit, start, today } = list;
@@ -71,8 +82,9 @@ export function pickProgram(list: ProgramList): Promise<ProgramChoice | undefine
       resolve(choice);
       pick.dispose();
     };
-    pick.onDidTriggerItemButton(({ item: { choice } }) => {
-      if (typeof choice === 'object') settle({ ...choice, otherDay: true });
+    pick.onDidTriggerItemButton(({ item: { choice }, button }) => {
+      if (typeof choice !== 'object') return;
+      settle(button === preview ? { preview: choice.program } : { ...choice, otherDay: true });
     });
     pick.onDidHide(() => settle(undefined));
     pick.onDidAccept(() => {
@@ -86,9 +98,13 @@ export function pickProgram(list: ProgramList): Promise<ProgramChoice | undefine
 /** The programs as rows; the suggested one stands on top and says why. */
 function programRows({ known, fit, state, startsAnew }: ProgramList): readonly Row[] {
   const suggestion = fit && recommend(fit);
+  const isForCraft = ({ audience }: Pick<ProgramSummary, 'audience'>) =>
+    audience?.includes('senior-ic') ?? false;
+  const allForCraft = known.every(isForCraft);
   const row = ({ id, title, purpose, weeks, audience, from }: ProgramSummary): Row => {
     const suggested = id === suggestion?.program;
-    const forCraft = fit?.audience === 'senior-ic' && audience?.includes('senior-ic');
+    // Said of some; where it holds for all it tells them not apart.
+    const forCraft = fit?.audience === 'senior-ic' && !allForCraft && isForCraft({ audience });
     const notes = [
       suggested && 'suggested for you',
       weeks && `about ${weeks} weeks`,
@@ -101,7 +117,7 @@ function programRows({ known, fit, state, startsAnew }: ProgramList): readonly R
       description: notes.filter(Boolean).join(' · '),
       detail: suggested ? suggestion.why : purpose,
       choice: { program: id, title, otherDay: false },
-      ...(startsAnew(id) && { buttons: [otherDay] }),
+      buttons: startsAnew(id) ? [preview, otherDay] : [preview],
     };
   };
   const suggested = known.filter(({ id }) => id === suggestion?.program);

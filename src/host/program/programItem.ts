@@ -58,7 +58,8 @@ function itemOf(node: ProgramNode): vscode.TreeItem {
     case 'task':
       return taskItem(row.program, row.pathTask);
     case 'ask': {
-      const question = row.pathStep.step.doneWhen ?? 'Is this step reached?';
+      const { doneWhen } = row.pathStep.step;
+      const question = doneWhen ? `Reached? ${doneWhen}` : 'Is this step reached?';
       const item = new vscode.TreeItem(question, None);
       item.iconPath = new vscode.ThemeIcon('question');
       item.tooltip = `Every task of this step was practised once. ${question}`;
@@ -154,18 +155,15 @@ function taskItem(program: string, { task, now }: PathTask): vscode.TreeItem {
 }
 
 /**
- * The short card of a task with its weeks in a sentence, built when the pointer rests on it. Program
- * text is never trusted as Markdown.
+ * A task in short, with its weeks in a sentence, built when the pointer rests on it; the whole card
+ * heads its journal page. Program text is never trusted as Markdown.
  */
 export function taskTooltip({ task, now }: PathTask, weeks: string): vscode.MarkdownString {
   const card = new vscode.MarkdownString();
   card.appendMarkdown(plainMarkdown(task.remind));
   const parts: readonly (readonly [string, string | undefined])[] = [
-    ['Why it helps', task.why],
     ['How', task.how],
-    ['A common slip', task.slip],
     ['If-then', task.ifThen && ifThenText(task.ifThen)],
-    ['Evidence', task.evidence?.note],
   ];
   for (const [name, text] of parts) {
     if (text) card.appendMarkdown(`\n\n**${name}**  \n${plainMarkdown(text)}`);

@@ -72,12 +72,15 @@ export async function askForStep(stepId: string | undefined, parts: SetStepParts
 
 async function pickStep(steps: readonly PathStep[]): Promise<PathStep | undefined> {
   const picked = await vscode.window.showQuickPick(
-    steps.map((pathStep) => ({
-      label: pathStep.step.title,
-      description: pathStep.reached ? 'reached' : pathStep.current ? 'suggested now' : '',
-      detail: pathStep.step.doneWhen ?? '',
-      pathStep,
-    })),
+    // What is most likely meant is one Enter away, and never what opens a reached step again.
+    [...steps]
+      .sort((a, b) => Number(b.current) - Number(a.current))
+      .map((pathStep) => ({
+        label: pathStep.step.title,
+        description: pathStep.reached ? 'reached' : pathStep.current ? 'suggested now' : '',
+        detail: pathStep.step.doneWhen ?? '',
+        pathStep,
+      })),
     { title: 'Set Step State', placeHolder: 'Which step?' },
   );
   return picked?.pathStep;
@@ -85,7 +88,7 @@ async function pickStep(steps: readonly PathStep[]): Promise<PathStep | undefine
 
 async function confirmOpen(title: string): Promise<string | undefined> {
   const picked = await vscode.window.showQuickPick(
-    [{ label: 'Open it again', description: 'its tasks and history stay' }],
+    [{ label: 'Open it again', detail: 'Its tasks and its history stay.' }],
     { title },
   );
   return picked && '';

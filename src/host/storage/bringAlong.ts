@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { StoredFact } from '../../core/fact.ts';
+import { isDeletion, type StoredFact } from '../../core/fact.ts';
 import { counted } from '../../core/numberWords.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { readLog } from '../../ledger/readLog.ts';
@@ -19,9 +19,10 @@ export async function offerToBringAlong(
 ): Promise<void> {
   if ((await place.folder()) === place.withoutFolder) return;
   const facts = await newFacts(ledger, join(place.withoutFolder, 'log'));
-  if (facts.length === 0 || declined.get() === facts.length) return;
+  const notes = facts.filter((fact) => !isDeletion(fact) && written.has(fact.type));
+  if (notes.length === 0 || declined.get() === facts.length) return;
   const choice = await vscode.window.showInformationMessage(
-    `${counted(facts.length, 'note')} from windows without a folder ${facts.length === 1 ? 'is' : 'are'} kept on this machine. Bring ${facts.length === 1 ? 'it' : 'them'} along?`,
+    `${counted(notes.length, 'note')} from windows without a folder ${notes.length === 1 ? 'is' : 'are'} kept on this machine. Bring ${notes.length === 1 ? 'it' : 'them'} along?`,
     'Bring Along',
     'Leave There',
   );
@@ -30,6 +31,11 @@ export async function offerToBringAlong(
   const bring = () => ledger.append(facts);
   await bring().catch((error: unknown) => report.notSaved('What was to come along', error, bring));
 }
+
+/** What somebody wrote or ticked; a choice of program alone is nothing to be asked about. */
+const written: ReadonlySet<StoredFact['type']> = new Set([
+  ...(['moment', 'task', 'step', 'line', 'entry', 'area', 'person', 'assessment'] as const),
+]);
 
 async function newFacts(ledger: Ledger, folder: string): Promise<readonly StoredFact[]> {
   const found: StoredFact[] = [];

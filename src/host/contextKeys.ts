@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Clock } from './clock.ts';
+import { onNews } from './onNews.ts';
+
+/**
+ * Tells VS Code what `when` clauses of menus and the walkthrough ask for: `bigSteps.focus` (`none`,
+ * `running` or `paused`), `bigSteps.ticked` and `bigSteps.logged`.
+ */
+export function setContextKeys(parts: {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+}): vscode.Disposable {
+  const known = new Map<string, unknown>();
+  const set = (key: string, value: unknown) => {
+    if (known.get(key) === value) return;
+    known.set(key, value);
+    void vscode.commands.executeCommand('setContext', `bigSteps.${key}`, value);
+  };
+  const look = () => {
+    const { focus, programs, tasks, moments } = parts.ledger.standing;
+    set('focus', (focus !== undefined && programs.get(focus)?.state) || 'none');
+    set('ticked', tasks.size > 0);
+    set('logged', moments.size > 0);
+  };
+  look();
+  return onNews(parts, look);
+}
