@@ -1,5 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
+import { packagedReadme } from './packagedReadme.ts';
 import { projectRoot } from './projectRoot.ts';
 import { vsixPath } from './vsixPath.ts';
 import { type ZipEntry, zipEntries } from './zipEntries.ts';
@@ -35,9 +37,16 @@ export interface Vsix {
 /** Packages what the build left in `dist`. Asks nothing; throws when the result is not as it must be. */
 export async function packageVsix(): Promise<Vsix> {
   const file = await vsixPath();
+  const readme = '.vscode-test/README.md';
+  await mkdir(join(projectRoot, '.vscode-test'), { recursive: true });
+  await writeFile(
+    join(projectRoot, readme),
+    packagedReadme(await readFile(join(projectRoot, 'README.md'), 'utf8')),
+  );
   await createVSIX({
     cwd: projectRoot,
     packagePath: file,
+    readmePath: readme,
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
