@@ -16,7 +16,7 @@ const shipped = ['media/**/*', 'package*.json', '*.md', 'LICENSE*', 'NOTICES*', 
  * has changed since.
  */
 export async function freshVsix(): Promise<string> {
-  const built = await modified(join(projectRoot, 'dist', 'extension.js'));
+  const built = await modified(join(projectRoot, 'dist', 'extension.cjs'));
   if (built < (await newest(sources))) await buildExtension();
   const file = await vsixPath();
   if ((await modified(file)) < (await newest(['dist/**/*', ...shipped]))) await packageVsix();

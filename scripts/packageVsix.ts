@@ -22,7 +22,7 @@ const allowed: readonly RegExp[] = [
 /** What must be inside, or the extension does not start or may not be passed on. */
 const required: readonly RegExp[] = [
   /^extension\/package\.json$/,
-  /^extension\/dist\/extension\.js$/,
+  /^extension\/dist\/extension\.cjs$/,
   /^extension\/readme\.md$/i,
   /^extension\/licen[cs]e(\.(md|txt))?$/i,
 ];

@@ -4,7 +4,7 @@ import type { Metafile } from 'esbuild';
 import { projectRoot } from '../../scripts/projectRoot.ts';
 import type { Ratio } from './ratio.ts';
 
-const entry = 'dist/extension.js';
+const entry = 'dist/extension.cjs';
 const mostBytes = 30 * 1024;
 
 /** What of the built code is loaded when, from the build's own account of it. */

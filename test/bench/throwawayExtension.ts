@@ -50,7 +50,7 @@ export async function copyBigSteps(
   await cp(join(projectRoot, 'media'), join(folder, 'media'), { recursive: true });
   for (const file of await readdir(join(folder, 'dist'), { recursive: true })) {
     const path = join(folder, 'dist', file);
-    if (path.endsWith('.js')) await renamed(path, path);
+    if (/\.c?js$/.test(path)) await renamed(path, path);
   }
   const manifest = JSON.parse(
     (await readFile(join(projectRoot, 'package.json'), 'utf8')).replaceAll('bigSteps', prefix),

@@ -17,7 +17,7 @@ describe('the clock that can be set', () => {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
       (name) => name.endsWith('.js') && name !== 'check-programs.js',
     );
-    assert.ok(files.includes('extension.js') && files.length > 20, 'build the extension first');
+    assert.ok(files.includes('extension.cjs') && files.length > 20, 'build the extension first');
     const found = files.filter((name) => traces.test(readFileSync(join(dist, name), 'utf8')));
     assert.deepEqual(found, []);
   });
