@@ -15,7 +15,7 @@ describe('the clock that can be set', () => {
   it('is in no file of the extension that ships', () => {
     const dist = join(root, 'dist');
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.js') && name !== 'check-programs.js',
+      (name) => /\.c?js$/.test(name) && name !== 'check-programs.js',
     );
     assert.ok(files.includes('extension.cjs') && files.length > 20, 'build the extension first');
     const found = files.filter((name) => traces.test(readFileSync(join(dist, name), 'utf8')));
