@@ -22,22 +22,25 @@ export interface Clock {
 
 /** A clock from the system's time and the settings `weekStartsOn` and `dayEndsAt`. */
 export function systemClock(): Clock {
-  const setting = (name: string, usual: string) =>
-    vscode.workspace.getConfiguration('bigSteps').get<unknown>(name, usual);
   const now = TEST_CLOCK ? testNow : () => Date.now();
-  const today = () => localDay(now(), undefined, timeOrMidnight(setting('dayEndsAt', '00:00')));
+  const read = () => vscode.workspace.getConfiguration('bigSteps');
+  const today = (settings = read()) =>
+    localDay(now(), undefined, timeOrMidnight(settings.get('dayEndsAt')));
   return {
     now,
-    calendar: () => ({
-      today: today(),
-      hideNumbers: readPrivacy().hideNumbers,
-      weekStart: weekStartFor(
-        startOrAuto(setting('weekStartsOn', 'auto')),
-        systemLocale(process.platform, process.env, defaultLocale),
-      ),
-    }),
+    calendar: () => {
+      const settings = read();
+      return {
+        today: today(settings),
+        hideNumbers: readPrivacy(settings).hideNumbers,
+        weekStart: weekStartFor(
+          startOrAuto(settings.get('weekStartsOn')),
+          systemLocale(process.platform, process.env, defaultLocale),
+        ),
+      };
+    },
     stamp: () => ({ at: isoWithOffset(now(), undefined), day: today() }),
-    dayTurn: new DayTurn(today),
+    dayTurn: new DayTurn(() => today()),
   };
 }
 

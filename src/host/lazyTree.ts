@@ -43,7 +43,8 @@ export function showLazyTree<Node>(
     // Otherwise VS Code ticks parents and children by itself, and a parent's tick is no fact.
     manageCheckboxStateManually: true,
   });
-  disposables.push(onView(view));
+  // Not part of starting: it asks for settings, and the view shows itself without.
+  setImmediate(() => disposables.push(onView(view)));
   return {
     dispose: () => {
       for (const disposable of [view, changes, ...disposables]) disposable.dispose();

@@ -6,9 +6,8 @@ export interface Privacy {
   readonly hideNumbers: boolean;
 }
 
-/** Reads the two settings. */
-export function readPrivacy(): Privacy {
-  const settings = vscode.workspace.getConfiguration('bigSteps');
+/** Reads the two settings, from these if they are read already. */
+export function readPrivacy(settings = vscode.workspace.getConfiguration('bigSteps')): Privacy {
   return {
     privateScreen: settings.get('privateScreen') === true,
     hideNumbers: settings.get('hideNumbers') === true,
