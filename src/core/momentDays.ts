@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar.ts';
-import { addDays, type Day } from './day.ts';
-import { longDay } from './dayText.ts';
+import type { Day } from './day.ts';
 import type { Moment } from './fact.ts';
+import { sentenceCase } from './numberWords.ts';
+import { pastDayText } from './pastDayText.ts';
 
 /** The moments of one day, newest first. */
 export interface MomentDay {
@@ -19,12 +20,7 @@ export function momentDays(moments: readonly Moment[], { today }: Calendar): rea
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([day, ofDay]) => ({
       day,
-      title: titleOf(day, today),
+      title: sentenceCase(pastDayText(day, today)),
       moments: ofDay.sort((a, b) => (a.id < b.id ? 1 : -1)),
     }));
-}
-
-function titleOf(day: Day, today: Day): string {
-  if (day === today) return 'Today';
-  return day === addDays(today, -1) ? 'Yesterday' : longDay(day);
 }

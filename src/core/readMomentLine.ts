@@ -1,11 +1,10 @@
-import { type Day, daysBetween, weekdayOf } from './day.ts';
+import type { Day } from './day.ts';
 import { kindOf } from './kind.ts';
 import { levelOf } from './level.ts';
 import type { MomentDraft } from './momentLine.ts';
 import { onPurposeReasonOf } from './onPurpose.ts';
+import { pastDayText } from './pastDayText.ts';
 import { triggerOf } from './trigger.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
  * What a moment's line was understood to say, in one line: "Held back · with priya · cache ·
@@ -19,7 +18,7 @@ export function readingOf(moment: MomentDraft, today: Day): string {
     onPurpose === undefined ? undefined : onPurposeReading(onPurpose),
     who === undefined ? undefined : `with ${who}`,
     area,
-    dayReading(day ?? today, today),
+    pastDayText(day ?? today, today),
     level === undefined ? undefined : `level ${level}, ${levelOf(level).name}`,
     trigger === undefined ? undefined : triggerOf(trigger).label.toLowerCase(),
     note === undefined ? undefined : `“${note.replace(/\s+/g, ' ')}”`,
@@ -30,11 +29,4 @@ export function readingOf(moment: MomentDraft, today: Day): string {
 function onPurposeReading(onPurpose: NonNullable<MomentDraft['onPurpose']>): string {
   if (onPurpose === true) return 'on purpose';
   return `on purpose: ${onPurposeReasonOf(onPurpose).label.toLowerCase()}`;
-}
-
-function dayReading(day: Day, today: Day): string {
-  const back = daysBetween(day, today);
-  if (back === 0) return 'today';
-  if (back === 1) return 'yesterday';
-  return `${WEEKDAYS[weekdayOf(day)]} ${day}`;
 }

@@ -395,7 +395,8 @@ describe('the live reading', () => {
     assert.equal(reading('d ! yesterday'), 'Did it myself · on purpose · yesterday');
     assert.equal(
       reading('a !first-time fri L3 ~asked one\n two'),
-      'Answered it myself · on purpose: first time for them · Friday 2026-11-20 · level 3, Consult · asked directly · “one two”',
+      'Answered it myself · on purpose: first time for them · Friday 20 November · level 3, Consult · asked directly · “one two”',
     );
+    assert.equal(reading('h 2025-11-20'), 'Held back · Thursday 20 November 2025');
   });
 });

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
-import { longDay } from '../../core/dayText.ts';
-import { type KindId, kindOf } from '../../core/kind.ts';
-import { numberWord, ordinalWord, sentenceCase } from '../../core/numberWords.ts';
+import type { KindId } from '../../core/kind.ts';
 import { countFor } from '../../core/practice.ts';
-import { weekOf } from '../../core/week.ts';
+import { type LoggedSoFar, savedText } from '../../core/savedText.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
 import type { Clock } from '../clock.ts';
 import type { Undo } from '../offerUndo.ts';
@@ -23,9 +21,6 @@ export interface LogMomentParts {
   readonly editMoment: (id: string) => Promise<void>;
   readonly undo: Undo;
 }
-
-/** From this many moments in a day on, a word that it is enough: nobody is to count for its own sake. */
-const enough = 8;
 
 /** Logs a moment from an argument, without any dialog. */
 export async function logMoment(
@@ -73,7 +68,7 @@ async function weekCounts(overview: Overview): Promise<ReadonlyMap<KindId, numbe
 async function offerNext(moment: MomentFields, id: string, parts: LogMomentParts): Promise<void> {
   const act = parts.recorder.newestAct;
   const choice = await vscode.window.showInformationMessage(
-    await savedText(moment, parts),
+    savedText(moment, await loggedSoFar(moment.kind, parts), parts.clock.calendar()),
     'Undo',
     'Add Words',
   );
@@ -81,39 +76,33 @@ async function offerNext(moment: MomentFields, id: string, parts: LogMomentParts
   if (choice === 'Add Words') await parts.editMoment(id);
 }
 
-/**
- * "Held back, 2 of 3 this week." where a practice counts it; else "Held back, second this week.";
- * without numbers "Held back, logged."; of another week "Held back, logged for Tuesday 3 November."
- */
-async function savedText(
-  { kind, day: backfilled }: MomentFields,
+/** What the week holds besides the moment that was saved, where a practice counts it with its aim. */
+async function loggedSoFar(
+  kind: KindId,
   { overview, clock }: LogMomentParts,
-): Promise<string> {
-  const { label } = kindOf(kind);
+): Promise<LoggedSoFar> {
   const { today, weekStart } = clock.calendar();
-  if (backfilled !== undefined && weekOf(backfilled, weekStart) !== weekOf(today, weekStart)) {
-    return `${label}, logged for ${longDay(backfilled)}.`;
-  }
   const week = await overview.weekMoments();
-  const ofToday = week.filter(({ day }) => day === today).length;
-  const isEnough = ofToday >= enough;
-  if (readPrivacy().hideNumbers) {
-    return `${label}, logged.${isEnough ? ' Enough for today, thank you.' : ''}`;
-  }
-  const gentle = isEnough
-    ? ` ${sentenceCase(numberWord(ofToday))} today: enough for today, thank you.`
-    : '';
   const path = await overview.path().catch(() => undefined);
   const current = path?.steps.find((step) => step.current)?.tasks ?? [];
   const target = [...current, ...(path?.kept ?? [])]
     .map(({ task }) => task.target)
     .find((aim) => aim?.per === 'week' && aim.kinds.includes(kind));
   // What is no aim yet is not counted against one.
-  if (target && path && !path.week.baseline && !path.week.ahead) {
-    const facts = await overview.recent();
-    const count = countFor(target, today, { start: path.start, weekStart, facts });
-    return `${label}, ${count} of ${target.count} this week.${gentle}`;
-  }
-  const count = week.filter((moment) => moment.kind === kind).length;
-  return `${label}, ${ordinalWord(Math.max(1, count))} this week.${gentle}`;
+  const aim =
+    target && path && !path.week.baseline && !path.week.ahead
+      ? {
+          logged: countFor(target, today, {
+            start: path.start,
+            weekStart,
+            facts: await overview.recent(),
+          }),
+          count: target.count,
+        }
+      : undefined;
+  return {
+    ofKind: week.filter((moment) => moment.kind === kind).length,
+    ofToday: week.filter(({ day }) => day === today).length,
+    aim,
+  };
 }
