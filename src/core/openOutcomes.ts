@@ -36,11 +36,14 @@ export function askedOutcomes(moments: readonly Moment[], today: Day): readonly 
 }
 
 function isOpen(moment: Moment, today: Day): boolean {
-  if (!asked.includes(moment.kind) || isAnswered(moment)) return false;
+  if (!asked.includes(moment.kind) || isAnswered(moment) || !isKnownAgain(moment)) return false;
   const { outcome, day } = moment;
   const age = daysBetween(outcome ? outcome.day : day, today);
   return age >= (outcome ? daysAgain : daysFirst) && age <= daysLapse;
 }
+
+/** Of a kind alone nobody can say days later which moment it was; it can still be closed from the item. */
+const isKnownAgain = ({ note, who, area }: Moment) => Boolean(note || who || area);
 
 /** Where "too soon" puts a check-in that would be due before: the day on which it is asked again. */
 export const checkInAgain = (checkIn: Day, today: Day): Day => {

@@ -15,9 +15,11 @@ import {
 } from '../../src/core/openOutcomes.ts';
 import { OUTCOMES, type Outcome } from '../../src/core/outcome.ts';
 import { anyDay, seed } from './anyFact.ts';
-import { moment, today } from './facts.ts';
+import { moment as anyMoment, today } from './facts.ts';
 
 const ago = (days: number): Day => addDays(today, -days);
+/** A moment that somebody will know again. */
+const moment = (more: Partial<Moment> = {}) => anyMoment({ note: 'the TTL', ...more });
 const isOpen = (more: Partial<Moment>) => openOutcomes([moment(more)], today).length === 1;
 const answered = (value: Outcome, day: Day) => ({ outcome: { value, day } });
 
@@ -63,6 +65,15 @@ describe('open outcomes', () => {
     assert.deepEqual(kinds, ['held-back', 'handed-over', 'backed']);
   });
 
+  it('are of moments that somebody will know again: by words, a person or an area', () => {
+    const day = ago(3);
+    assert.equal(isOpen({ day, note: undefined }), false);
+    assert.equal(isOpen({ day, note: '' }), false);
+    for (const known of [{ note: 'the TTL' }, { who: 'priya' }, { area: 'cache' }]) {
+      assert.equal(isOpen({ day, note: undefined, ...known }), true);
+    }
+  });
+
   it('are the newest three, newest first, later ids first within a day', () => {
     const all = [4, 3, 9, 3, 20].map((days) => moment({ day: ago(days) }));
     const [four, three, , threeLater] = all;
@@ -75,7 +86,7 @@ describe('open outcomes', () => {
   });
 
   it('are never more than three, never answered, and the same in any order', () => {
-    const anyMoment = fc
+    const someMoment = fc
       .record({
         day: anyDay,
         kind: fc.constantFrom(...KINDS.map(({ id }) => id)),
@@ -86,7 +97,7 @@ describe('open outcomes', () => {
         moment({ day, kind, ...(value && answered(value, addDays(day, later))) }),
       );
     fc.assert(
-      fc.property(fc.array(anyMoment, { maxLength: 30 }), anyDay, (all, day) => {
+      fc.property(fc.array(someMoment, { maxLength: 30 }), anyDay, (all, day) => {
         const open = openOutcomes(all, day);
         assert.ok(open.length <= outcomesShown);
         assert.deepEqual(openOutcomes([...all].reverse(), day), open);
