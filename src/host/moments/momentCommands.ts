@@ -49,18 +49,21 @@ export function momentCommands(parts: MomentCommandParts & TellParts & { readonl
     const all = { ...parts, editMoment };
     return argument === undefined ? askForMoment({ area }, all) : logMoment(argument, all);
   };
-  /** The moment a row stands for, or the one that is picked when the command comes from the palette. */
-  const chosen = async (argument: unknown) =>
-    momentIn(argument) ??
-    (argument === undefined ? (await import('./pickMoment.ts')).pickMoment(overview) : undefined);
-  /** Asks about a chosen moment, or else does what the argument says. */
+  /**
+   * Asks about the moment a row stands for, or about the one that is picked when the command comes from
+   * the palette; or else does what the argument says.
+   */
   const onMoment =
     (
+      which: string,
       ask: (id: string) => Promise<unknown>,
       act: (argument: unknown) => Promise<unknown>,
     ): Command =>
     async (argument) => {
-      const id = await chosen(argument);
+      const id =
+        argument === undefined
+          ? await (await import('./pickMoment.ts')).pickMoment(which, parts)
+          : momentIn(argument);
       if (id !== undefined) return ask(id);
       return argument === undefined ? undefined : act(argument);
     };
@@ -68,10 +71,11 @@ export function momentCommands(parts: MomentCommandParts & TellParts & { readonl
     'bigSteps.logMoment': (argument) => log(argument),
     'bigSteps.logMomentHere': async (argument) =>
       log(undefined, (await import('./areaHere.ts')).areaHere(argument)),
-    'bigSteps.editMoment': onMoment(editMoment, async (argument) =>
+    'bigSteps.editMoment': onMoment('Edit which moment?', editMoment, async (argument) =>
       (await import('./editMoment.ts')).editMoment(argument, parts),
     ),
     'bigSteps.deleteMoment': onMoment(
+      'Delete which moment?',
       async (id) => {
         await (await import('./editMoment.ts')).deleteMoment({ id }, parts);
         parts.tell('The moment is deleted.');
@@ -79,10 +83,12 @@ export function momentCommands(parts: MomentCommandParts & TellParts & { readonl
       async (argument) => (await import('./editMoment.ts')).deleteMoment(argument, parts),
     ),
     'bigSteps.recordOutcome': onMoment(
+      'How did which moment work out?',
       async (id) => (await import('./recordOutcome.ts')).askForOutcome(id, parts),
       async (argument) => (await import('./recordOutcome.ts')).recordOutcome(argument, parts),
     ),
     'bigSteps.setCheckIn': onMoment(
+      'Check in on which moment?',
       async (id) => (await import('./setCheckIn.ts')).askForCheckIn(id, parts),
       async (argument) => (await import('./editMoment.ts')).editMoment(argument, parts),
     ),

@@ -18,7 +18,7 @@ export interface MomentLook extends Privacy {
   readonly today: Day;
   /** The heading already says the day. */
   readonly underDay: boolean;
-  /** The question how it worked out stands open: a click answers it. */
+  /** The question how it worked out stands open: a click answers it; else a click edits. */
   readonly open: boolean;
   /** What the letting-go list says of the moment's area. */
   readonly area?: AreaSet | undefined;
@@ -77,13 +77,12 @@ export function momentItem(moment: Moment, look: MomentLook): vscode.TreeItem {
       .filter(Boolean)
       .join(', '),
   };
-  if (look.open) {
-    item.command = {
-      command: 'bigSteps.recordOutcome',
-      title: 'Record how it worked out',
-      arguments: [{ moment, kind: 'moment' }],
-    };
-  }
+  item.command = {
+    ...(look.open
+      ? { command: 'bigSteps.recordOutcome', title: 'Record how it worked out' }
+      : { command: 'bigSteps.editMoment', title: 'Edit this moment' }),
+    arguments: [{ moment, kind: 'moment' }],
+  };
   return item;
 }
 

@@ -5,7 +5,6 @@ import type { AreaSet, Moment } from '../../core/fact.ts';
 import { type KindId, kindOf } from '../../core/kind.ts';
 import { type Grouping, momentGroups, sameName } from '../../core/momentGroups.ts';
 import { counted } from '../../core/numberWords.ts';
-import { countOfDueCheckIns, dueCheckIns, openOutcomes } from '../../core/openOutcomes.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Clock } from '../clock.ts';
 import type { LoadedTree } from '../lazyTree.ts';
@@ -13,6 +12,7 @@ import { onNews } from '../onNews.ts';
 import type { Overview } from '../overview.ts';
 import { dots, onDidChangeShown, type Privacy, readPrivacy } from '../privacy.ts';
 import type { Report } from '../report.ts';
+import { askedMoments } from './askedMoments.ts';
 import { areaTextFor, momentItem } from './momentItem.ts';
 import type { MomentsLook } from './momentsLook.ts';
 
@@ -45,9 +45,6 @@ export interface MomentsTreeParts {
 
 /** Groups by person or area show this many days; by day, the running week. */
 const daysOfGroups = 28;
-
-/** A check-in can be this many days after its handover and is still found. */
-const daysOfCheckIns = 3650;
 
 /** The moments view: open outcomes, then moments by day, person or area, then the letting-go list. */
 export class MomentsTree implements LoadedTree<MomentNode> {
@@ -110,17 +107,6 @@ export class MomentsTree implements LoadedTree<MomentNode> {
     return this.#parts.clock.calendar().today;
   }
 
-  /** The moments that are asked about: due check-ins, then open outcomes, each once. */
-  async #asked(today: Day): Promise<ReadonlySet<Moment>> {
-    const { overview, ledger } = this.#parts;
-    const recent = await overview.recentMoments();
-    const due = dueCheckIns(recent, today);
-    const isFound = due.length >= countOfDueCheckIns(ledger.standing.checkIns, today);
-    const all = isFound ? due : dueCheckIns(await overview.recentMoments(daysOfCheckIns), today);
-    const open = openOutcomes(recent, today);
-    return new Set([...all, ...open.filter(({ id }) => !all.some((one) => one.id === id))]);
-  }
-
   async #roots(): Promise<MomentNode[]> {
     const { overview, clock, look } = this.#parts;
     const calendar = clock.calendar();
@@ -134,13 +120,13 @@ export class MomentsTree implements LoadedTree<MomentNode> {
     });
     const roots: MomentNode[] = [];
 
-    const open = await this.#asked(calendar.today);
-    if (open.size > 0) {
+    const open = await askedMoments(calendar.today, this.#parts);
+    if (open.length > 0) {
       roots.push({
         kind: 'group',
         id: 'open',
         title: 'How did that work out?',
-        children: [...open].map((moment) => momentNode(moment, true)),
+        children: open.map((moment) => momentNode(moment, true)),
       });
     }
 

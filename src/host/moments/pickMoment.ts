@@ -1,26 +1,55 @@
 import * as vscode from 'vscode';
-import { shortWeekday } from '../../core/dayText.ts';
+import type { Moment } from '../../core/fact.ts';
 import { kindOf } from '../../core/kind.ts';
+import { nearDay } from '../../core/nearDay.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Clock } from '../clock.ts';
 import type { Overview } from '../overview.ts';
 import { shownWords } from '../privacy.ts';
+import { askedMoments } from './askedMoments.ts';
 import { kindIconText } from './kindIcon.ts';
 
-/** Asks for one of this week's moments, newest first. */
-export async function pickMoment(overview: Overview): Promise<string | undefined> {
-  const moments = await overview.weekMoments();
-  if (moments.length === 0) {
-    void vscode.window.showInformationMessage('Nothing logged this week.');
+export interface PickMomentParts {
+  readonly overview: Overview;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+}
+
+/** Moments of this many days can be picked, besides those that are asked about. */
+const daysOfPick = 28;
+
+/** Asks for a moment: those that are asked about stand first, then the last four weeks, newest first. */
+export async function pickMoment(
+  title: string,
+  parts: PickMomentParts,
+): Promise<string | undefined> {
+  const { today } = parts.clock.calendar();
+  const asked = await askedMoments(today, parts);
+  const others = (await parts.overview.recentMoments(daysOfPick))
+    .filter(({ id }) => !asked.some((one) => one.id === id))
+    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
+  if (asked.length + others.length === 0) {
+    void vscode.window.showInformationMessage('Nothing logged in the last four weeks.');
     return undefined;
   }
+  const rowOf = ({ id, kind, note, area, who, day }: Moment) => ({
+    label: `${kindIconText(kind)} ${kindOf(kind).label}`,
+    description: [shownWords(note) ?? area, shownWords(who), nearDay(day, today)]
+      .filter(Boolean)
+      .join(' · '),
+    id,
+  });
+  const heading = (label: string) => ({
+    label,
+    kind: vscode.QuickPickItemKind.Separator,
+    id: undefined,
+  });
   const picked = await vscode.window.showQuickPick(
-    [...moments].reverse().map(({ id, kind, note, area, who, day }) => ({
-      label: `${kindIconText(kind)} ${kindOf(kind).label}`,
-      description: [shownWords(note) ?? area, shownWords(who), shortWeekday(day)]
-        .filter(Boolean)
-        .join(' · '),
-      id,
-    })),
-    { title: 'Which moment?', matchOnDescription: true },
+    [
+      ...(asked.length > 0 ? [heading('How did that work out?'), ...asked.map(rowOf)] : []),
+      ...(others.length > 0 ? [heading('Last four weeks'), ...others.map(rowOf)] : []),
+    ],
+    { title, matchOnDescription: true },
   );
   return picked?.id;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { checkInDays } from '../../core/checkInDays.ts';
 import { addDays, isDay } from '../../core/day.ts';
 import { longDay } from '../../core/dayText.ts';
 import { momentText } from '../../core/momentText.ts';
@@ -9,10 +10,13 @@ import { type EditMomentParts, momentOf } from './editMoment.ts';
 export async function askForCheckIn(id: string, parts: EditMomentParts): Promise<void> {
   const moment = await momentOf(id, parts.ledger);
   const { today } = parts.clock.calendar();
-  const days = [1, 2, 3, 7, 14].map((n) => addDays(today, n));
   const picked = await vscode.window.showQuickPick(
     [
-      ...days.map((day) => ({ label: longDay(day), day })),
+      ...checkInDays(today).map(({ day, near }) => ({
+        label: longDay(day),
+        description: near,
+        day,
+      })),
       { label: 'Another day…', day: 'other' as const },
       { label: 'No check-in', day: undefined },
     ],
