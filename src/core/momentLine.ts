@@ -27,14 +27,15 @@ export type MomentDraft = {
 
 /**
  * A moment, or why there is none. `at` is the part of the text to be changed, in UTF-16 units;
- * `reason` one or two sentences for the person who types. It may go to a log, so it names marks
- * and never a word of the note.
+ * `problem` a short sentence for the person who types, and `reason` that sentence with what to write
+ * instead. They may go to a log, so they name marks and never a word of the note.
  */
 export type MomentLineResult =
   | { readonly ok: true; readonly moment: MomentDraft }
   | {
       readonly ok: false;
       readonly at: { readonly start: number; readonly end: number };
+      readonly problem: string;
       readonly reason: string;
     };
 
@@ -50,7 +51,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ELSE = 'or put -- before the note.';
 
 type Marks = Omit<MomentDraft, 'kind' | 'note'>;
-type Mark = { readonly sets: Marks } | { readonly refused: string };
+type Refusal = { readonly problem: string; readonly reason: string };
+type Mark = { readonly sets: Marks } | { readonly refused: Refusal };
 
 /**
  * Reads the one-line grammar of the contract, `h @priya #cache L5 let her pick the TTL`, plus
@@ -64,7 +66,7 @@ export function parseMomentLine(text: string, today: Day): MomentLineResult {
   const words = text.matchAll(/\S+/g);
   const first = words.next().value;
   if (first === undefined) {
-    return refuse(0, text.length, 'Begin with a kind, for example h for Held back.');
+    return refuse(0, text.length, both('Begin with a kind, for example h for Held back.'));
   }
   const kind = kindOf(first[0].toLowerCase());
   if (kind === undefined) return refuse(first.index, endOf(first), noKind(first[0]));
@@ -88,8 +90,9 @@ export function parseMomentLine(text: string, today: Day): MomentLineResult {
   const overflow = overflowOf(note);
   if (overflow !== undefined) {
     const end = text.trimEnd().length;
-    const reason = `The note is longer than ${NOTE_LIMIT} characters. Shorten it, or keep the rest for the journal.`;
-    return refuse(end - note.length + overflow, end, reason);
+    const problem = `The note is longer than ${NOTE_LIMIT} characters.`;
+    const instead = 'Shorten it, or keep the rest for the journal.';
+    return refuse(end - note.length + overflow, end, both(problem, instead));
   }
   return { ok: true, moment: { kind: kind.id, ...marks, ...(note === '' ? {} : { note }) } };
 }
@@ -131,11 +134,11 @@ function markOf(word: string, today: Day, kind: Kind, before: Marks): Mark {
   const mark = markAlone(word, today);
   if ('refused' in mark) return mark;
   if (mark.sets.onPurpose !== undefined && kind.family === 'gave-room') {
-    const refused = `${named(word)} goes with stepping in, and ${kind.label} gave room. Leave it out, ${ELSE}`;
-    return { refused };
+    const problem = `${named(word)} goes with stepping in, and ${kind.label} gave room.`;
+    return noMark(problem, 'Leave it out');
   }
   if (Object.keys(mark.sets).some((field) => field in before)) {
-    return { refused: `${named(word)} is one of its sort too many. Leave one out, ${ELSE}` };
+    return noMark(`${named(word)} is one of its sort too many.`, 'Leave one out');
   }
   return mark;
 }
@@ -146,25 +149,25 @@ function markAlone(word: string, today: Day): Mark {
     case '@': {
       const wrong = wrongName(rest);
       if (wrong === undefined) return { sets: { who: rest } };
-      return { refused: `The alias after @ ${wrong}. Write it like @priya, ${ELSE}` };
+      return noMark(`The alias after @ ${wrong}.`, 'Write it like @priya');
     }
     case '#': {
       const wrong = wrongName(rest);
       if (wrong === undefined) return { sets: { area: rest } };
-      return { refused: `The area after # ${wrong}. Write it like #cache, ${ELSE}` };
+      return noMark(`The area after # ${wrong}.`, 'Write it like #cache');
     }
     case '!': {
       if (rest === '') return { sets: { onPurpose: true } };
       const reason = onPurposeReasonOf(rest.toLowerCase());
       if (reason !== undefined) return { sets: { onPurpose: reason.id } };
       const known = ON_PURPOSE_REASONS.map(({ id }) => `!${id}`).join(', ');
-      return { refused: `${named(word)} is no reason. Write ! alone, ${known}, ${ELSE}` };
+      return noMark(`${named(word)} is no reason.`, `Write ! alone, ${known}`);
     }
     case '~': {
       const trigger = triggerOf(rest.toLowerCase());
       if (trigger !== undefined) return { sets: { trigger: trigger.id } };
       const known = TRIGGERS.map(({ id }) => `~${id}`).join(', ');
-      return { refused: `${named(word)} is no trigger. Write ${known}, ${ELSE}` };
+      return noMark(`${named(word)} is no trigger.`, `Write ${known}`);
     }
     default:
       return /^[lL]\d+$/.test(word) ? levelMark(word) : dayMark(word, today);
@@ -174,7 +177,7 @@ function markAlone(word: string, today: Day): Mark {
 function levelMark(word: string): Mark {
   const level = word.length === 2 ? levelOf(Number(word[1])) : undefined;
   if (level !== undefined) return { sets: { level: level.level } };
-  return { refused: `${named(word)} is no level. Write L1 to L7, ${ELSE}` };
+  return noMark(`${named(word)} is no level.`, 'Write L1 to L7');
 }
 
 function dayMark(word: string, today: Day): Mark {
@@ -182,13 +185,13 @@ function dayMark(word: string, today: Day): Mark {
   if (back !== undefined) {
     const n = dayNumber(today) - back;
     if (n >= dayNumber(FIRST_DAY)) return { sets: { day: dayOfNumber(n) } };
-    return { refused: `${named(word)} is before ${FIRST_DAY}. Leave it out, ${ELSE}` };
+    return noMark(`${named(word)} is before ${FIRST_DAY}.`, 'Leave it out');
   }
   if (!isDay(word)) {
-    return { refused: `${named(word)} is no day of the calendar. Write it like ${today}, ${ELSE}` };
+    return noMark(`${named(word)} is no day of the calendar.`, `Write it like ${today}`);
   }
   if (word <= today) return { sets: { day: word } };
-  return { refused: `${named(word)} is still to come. Write a day up to ${today}, ${ELSE}` };
+  return noMark(`${named(word)} is still to come.`, `Write a day up to ${today}`);
 }
 
 function dayWord(day: Day, today: Day | undefined): string {
@@ -205,12 +208,12 @@ function wrongName(name: string): string | undefined {
   return UNSEEN.test(name) ? 'has an invisible character in it' : undefined;
 }
 
-function noKind(word: string): string {
+function noKind(word: string): Refusal {
   const keys = KINDS.map(({ key }) => key).join(', ');
   const what = looksLikeMark(word)
     ? `${named(word)} comes after the kind`
     : `${/^[a-z]$/i.test(word) ? named(word) : 'The first word'} is not a kind`;
-  return `${what}. Begin with one of ${keys}, for example h for Held back.`;
+  return both(`${what}.`, `Begin with one of ${keys}, for example h for Held back.`);
 }
 
 /** A mark as a sentence may repeat it. What is long or unseen may be more than a mark. */
@@ -233,6 +236,15 @@ function endOf(word: RegExpExecArray): number {
   return word.index + word[0].length;
 }
 
-function refuse(start: number, end: number, reason: string): MomentLineResult {
-  return { ok: false, at: { start, end }, reason };
+const both = (problem: string, ...instead: readonly string[]): Refusal => ({
+  problem,
+  reason: [problem, ...instead].join(' '),
+});
+
+const noMark = (problem: string, instead: string): Mark => ({
+  refused: both(problem, `${instead}, ${ELSE}`),
+});
+
+function refuse(start: number, end: number, refusal: Refusal): MomentLineResult {
+  return { ok: false, at: { start, end }, ...refusal };
 }

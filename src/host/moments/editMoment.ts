@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import * as vscode from 'vscode';
+import type { Day } from '../../core/day.ts';
 import { isDeletion, type Moment } from '../../core/fact.ts';
-import { parseMomentLine, printMomentLine } from '../../core/momentLine.ts';
-import { readingOf } from '../../core/readMomentLine.ts';
+import { printMomentLine } from '../../core/momentLine.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
 import { ArgumentError, fields, readArgument } from '../argument.ts';
 import type { Clock } from '../clock.ts';
 import type { Report } from '../report.ts';
 import { checkMoment, momentEntries } from './momentArgument.ts';
+import { askForMomentLine, type MomentInputParts } from './momentInput.ts';
 
 export interface EditMomentParts {
   readonly ledger: Ledger;
@@ -33,28 +33,18 @@ export async function editMoment(argument: unknown, parts: EditMomentParts): Pro
 }
 
 /** Shows a moment as its line and saves it as it was changed; Esc changes nothing. */
-export async function askToEdit(id: string, parts: EditMomentParts, typed?: string): Promise<void> {
+export async function askToEdit(
+  id: string,
+  parts: EditMomentParts & MomentInputParts,
+  typed?: string,
+): Promise<void> {
   const { ledger, recorder, clock, report } = parts;
   const moment = await momentOf(id, ledger);
-  const { today } = clock.calendar();
-  const text = await vscode.window.showInputBox({
-    title: 'Edit Moment',
-    prompt: 'Kind, @who, #area, a day, then your words.',
-    value: typed ?? printMomentLine(asDraft(moment), today),
-    valueSelection: [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    ignoreFocusOut: true,
-    validateInput: (value) => {
-      const line = parseMomentLine(value, today);
-      return line.ok
-        ? {
-            message: readingOf(line.moment, today),
-            severity: vscode.InputBoxValidationSeverity.Info,
-          }
-        : line.reason;
-    },
-  });
-  const line = text === undefined ? undefined : parseMomentLine(text, today);
-  if (!line?.ok) return;
+  const line = await askForMomentLine(
+    { title: 'Edit Moment', typed: typed ?? lineOf(moment, clock.calendar().today) },
+    parts,
+  );
+  if (!line) return;
   const { kind, who, area, onPurpose, level, trigger, note, day } = line.moment;
   try {
     await recorder.revise(moment, {
@@ -68,7 +58,7 @@ export async function askToEdit(id: string, parts: EditMomentParts, typed?: stri
       day: day ?? moment.day,
     });
   } catch (error) {
-    report.notSaved('The change', error, () => askToEdit(id, parts, text));
+    report.notSaved('The change', error, () => askToEdit(id, parts, line.text));
   }
 }
 
@@ -90,17 +80,25 @@ export async function momentOf(id: string, ledger: Ledger): Promise<Moment> {
   return fact;
 }
 
-function asDraft({ kind, who, area, onPurpose, level, trigger, note, day }: Moment) {
-  return {
-    kind,
-    day,
-    ...(who !== undefined && { who }),
-    ...(area !== undefined && { area }),
-    ...(onPurpose !== undefined && { onPurpose }),
-    ...(level !== undefined && { level }),
-    ...(trigger !== undefined && { trigger }),
-    ...(note !== undefined && { note }),
-  };
+/** The line of a moment; without words it ends where they can be added. */
+function lineOf(
+  { kind, who, area, onPurpose, level, trigger, note, day }: Moment,
+  today: Day,
+): string {
+  const line = printMomentLine(
+    {
+      kind,
+      day,
+      ...(who !== undefined && { who }),
+      ...(area !== undefined && { area }),
+      ...(onPurpose !== undefined && { onPurpose }),
+      ...(level !== undefined && { level }),
+      ...(trigger !== undefined && { trigger }),
+      ...(note !== undefined && { note }),
+    },
+    today,
+  );
+  return note ? line : `${line} `;
 }
 
 /** Leaves out fields that were not named, so that they stay as they are. */

@@ -3,21 +3,14 @@ import type { KindId } from '../../core/kind.ts';
 import { countFor } from '../../core/practice.ts';
 import { type LoggedSoFar, savedText } from '../../core/savedText.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
-import type { Clock } from '../clock.ts';
 import type { Undo } from '../offerUndo.ts';
-import type { Overview } from '../overview.ts';
-import { readPrivacy } from '../privacy.ts';
 import type { Report } from '../report.ts';
 import { type MomentFields, readMoment } from './momentArgument.ts';
-import { askForMomentLine } from './momentInput.ts';
-import type { Names } from './names.ts';
+import { askForMomentLine, type MomentInputParts } from './momentInput.ts';
 
-export interface LogMomentParts {
+export interface LogMomentParts extends MomentInputParts {
   readonly recorder: Recorder;
-  readonly overview: Overview;
-  readonly clock: Clock;
   readonly report: Report;
-  readonly names: Names;
   readonly editMoment: (id: string) => Promise<void>;
   readonly undo: Undo;
 }
@@ -36,15 +29,9 @@ export async function askForMoment(
   begun: { readonly typed?: string | undefined; readonly area?: string | undefined },
   parts: LogMomentParts,
 ): Promise<{ readonly id: string } | undefined> {
-  const { clock, names, overview, recorder, report } = parts;
-  const line = await askForMomentLine({
-    ...begun,
-    calendar: clock.calendar(),
-    counts: readPrivacy().hideNumbers ? new Map() : await weekCounts(overview),
-    people: () => (readPrivacy().privateScreen ? Promise.resolve([]) : names.people()),
-    areas: () => names.areas(),
-    coach: async () => (await import('./coach.ts')).showCoachCards(),
-  });
+  const { recorder, report } = parts;
+  const title = ['Log Delegation Moment', begun.area].filter(Boolean).join(' · ');
+  const line = await askForMomentLine({ ...begun, title }, parts);
   if (line === undefined) return undefined;
   const { day, ...moment } = line.moment;
   try {
@@ -55,14 +42,6 @@ export async function askForMoment(
     report.notSaved('The moment', error, () => askForMoment({ ...begun, typed: line.text }, parts));
     return undefined;
   }
-}
-
-/** How many moments of each kind this week holds; none when the log cannot be read. */
-async function weekCounts(overview: Overview): Promise<ReadonlyMap<KindId, number>> {
-  const counts = new Map<KindId, number>();
-  const moments = await overview.weekMoments().catch(() => []);
-  for (const { kind } of moments) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
 }
 
 async function offerNext(moment: MomentFields, id: string, parts: LogMomentParts): Promise<void> {

@@ -1,24 +1,27 @@
 import * as vscode from 'vscode';
-import type { Calendar } from '../../core/calendar.ts';
-import { KINDS, type KindId } from '../../core/kind.ts';
+import type { KindId } from '../../core/kind.ts';
 import { parseMomentLine } from '../../core/momentLine.ts';
-import { readingOf } from '../../core/readMomentLine.ts';
-import { kindIconText } from './kindIcon.ts';
+import type { Clock } from '../clock.ts';
+import { once } from '../once.ts';
+import type { Overview } from '../overview.ts';
+import { readPrivacy } from '../privacy.ts';
 import type { MomentFields } from './momentArgument.ts';
+import { type MomentRow, momentRows } from './momentRows.ts';
+import type { Names } from './names.ts';
 
+/** What the input asks for. */
 export interface MomentInputOptions {
+  readonly title: string;
   /** What stands in the box at first. */
   readonly typed?: string | undefined;
   /** The area that a line without one gets, from the place the command was called at. */
   readonly area?: string | undefined;
-  readonly calendar: Calendar;
-  /** This week's moments by kind; empty when numbers are hidden. */
-  readonly counts: ReadonlyMap<KindId, number>;
-  /** Names in use, asked for when a mark is begun. */
-  readonly people: () => Promise<readonly string[]>;
-  readonly areas: () => Promise<readonly string[]>;
-  /** Shows the coach cards; resolves when they are gone. */
-  readonly coach: () => Promise<void>;
+}
+
+export interface MomentInputParts {
+  readonly clock: Clock;
+  readonly overview: Overview;
+  readonly names: Names;
 }
 
 /** A line as it was typed and what it says. */
@@ -27,106 +30,87 @@ export interface TypedMoment {
   readonly moment: MomentFields;
 }
 
-interface Item extends vscode.QuickPickItem {
-  /** The line to save; absent for rows that save nothing. */
-  readonly line?: string;
-  /** What the box becomes instead. */
-  readonly completes?: string;
-  readonly more?: true;
-}
-
 const coachButton: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('lightbulb'),
   tooltip: 'Coach cards (type ?)',
 };
 
-/** At most this many completions stand under the reading. */
-const mostCompletions = 6;
-
 /**
- * One input for both ways of logging: a pick of a kind saves, and so does the whole line, with its
+ * One input to log a moment and to edit one: a pick of a kind saves, and so does the whole line, with its
  * reading under it as it is typed. A text that is refused stays in the box with its reason, and a line
  * that was begun is there again after a look at the coach cards. Resolves to nothing when Esc was
  * pressed.
  */
 export async function askForMomentLine(
   options: MomentInputOptions,
+  parts: MomentInputParts,
 ): Promise<TypedMoment | undefined> {
+  const counts = readPrivacy().hideNumbers ? new Map() : await weekCounts(parts.overview);
   for (let { typed } = options; ; ) {
-    const answer = await askOnce({ ...options, typed });
+    const answer = await askOnce({ ...options, typed }, counts, parts);
     if (answer === undefined || 'moment' in answer) return answer;
-    await options.coach();
+    await (await import('./coach.ts')).showCoachCards();
     if (answer.begun === '') return undefined;
     typed = answer.begun;
   }
 }
 
+/** How many moments of each kind this week holds; none when the log cannot be read. */
+async function weekCounts(overview: Overview): Promise<ReadonlyMap<KindId, number>> {
+  const counts = new Map<KindId, number>();
+  const moments = await overview.weekMoments().catch(() => []);
+  for (const { kind } of moments) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
 /** What was typed, or what was begun when somebody asked for the coach cards. */
 function askOnce(
-  options: MomentInputOptions,
+  { title, typed = '', area }: MomentInputOptions,
+  counts: ReadonlyMap<KindId, number>,
+  { clock, names }: MomentInputParts,
 ): Promise<TypedMoment | { readonly begun: string } | undefined> {
-  const { calendar, area, counts } = options;
-  const pick = vscode.window.createQuickPick<Item>();
-  pick.title = area === undefined ? 'Log Delegation Moment' : `Log Delegation Moment · ${area}`;
+  const { today } = clock.calendar();
+  const pick = vscode.window.createQuickPick<MomentRow>();
   pick.placeholder = 'What happened? Pick one, or type h @priya #cache let her pick the TTL';
-  pick.value = options.typed ?? '';
   pick.buttons = [coachButton];
   let showAll = false;
+  let drawn: { readonly text: string; readonly active: MomentRow | undefined } | undefined;
   let begun: string | undefined;
   const coach = () => {
     begun = pick.value.trim() === '?' ? '' : pick.value;
     pick.hide();
   };
-
+  const namesInUse = once(async () => ({
+    people: readPrivacy().privateScreen ? [] : await names.people(),
+    areas: await names.areas(),
+  }));
   const read = (text: string) => {
-    const line = parseMomentLine(text, calendar.today);
-    return line.ok ? { ...line, moment: { ...(area && { area }), ...line.moment } } : line;
-  };
-  const kindItems = (): Item[] => [
-    ...KINDS.filter(({ common }) => showAll || common).map(({ id, key, label, meaning }) => ({
-      label: `${kindIconText(id)} ${key}  ${label}`,
-      description: counts.get(id) ? `${counts.get(id)} this week` : '',
-      detail: showAll ? meaning : '',
-      line: key,
-    })),
-    ...(showAll
-      ? []
-      : [
-          {
-            label: '$(ellipsis) More',
-            description: 'all nine kinds, with what they mean',
-            more: true as const,
-          },
-        ]),
-  ];
-  const readingItem = (text: string): Item => {
-    const line = read(text);
+    const line = parseMomentLine(text, today);
     return line.ok
-      ? {
-          label: `$(check) ${readingOf(line.moment, calendar.today)}`,
-          description: 'Enter saves',
-          line: text,
-          alwaysShow: true,
-        }
-      : { label: `$(info) ${line.reason}`, alwaysShow: true };
+      ? { ...line.moment, ...(area && { area: line.moment.area ?? area }) }
+      : undefined;
   };
-  const show = (items: readonly Item[]) => {
-    // A completion that somebody has gone to stays under the cursor when the rows are drawn again.
-    const [goneTo] = pick.activeItems;
-    const same = items.find((item) => item.completes && item.label === goneTo?.label);
-    pick.items = items;
-    const active = same ?? items[0];
-    if (active) pick.activeItems = [active];
-    // What was typed must not go because a click landed elsewhere.
-    pick.ignoreFocusOut = pick.value.trim() !== '';
-  };
-  const draw = () => {
+  const draw = async () => {
     const { value } = pick;
     if (value.trim() === '?') return coach();
-    if (value.trim() === '') return show(kindItems());
-    return completions(value, options).then((items) => {
-      if (pick.value === value) show([readingItem(value), ...items]);
+    // Names are looked up when a mark needs them: everything else is drawn at once.
+    const known = /[@#]/.test(value) ? await namesInUse() : { people: [], areas: [] };
+    if (pick.value !== value) return;
+    const { rows, active } = momentRows(value, {
+      today,
+      names: known,
+      counts,
+      showAll,
+      moment: read(value),
     });
+    // A choice that somebody has gone to stays under the cursor when the rows are drawn again.
+    const [goneTo] = pick.activeItems.filter((row) => row !== drawn?.active);
+    const same = rows.find(({ label, line }) => line !== undefined && label === goneTo?.label);
+    drawn = { text: value, active: same ?? active };
+    pick.items = rows;
+    if (drawn.active) pick.activeItems = [drawn.active];
+    // What was typed must not go because a click landed elsewhere.
+    pick.ignoreFocusOut = value.trim() !== '';
   };
 
   return new Promise((resolve) => {
@@ -134,18 +118,19 @@ function askOnce(
     pick.onDidChangeValue(() => void draw());
     pick.onDidTriggerButton(coach);
     pick.onDidAccept(() => {
-      const [item] = pick.selectedItems;
-      if (item?.more) showAll = true;
-      if (item?.completes !== undefined) pick.value = item.completes;
-      if (item?.more || item?.completes !== undefined) {
+      // Whoever types fast presses Enter before the rows have followed: the box says what is meant.
+      const row = drawn?.text === pick.value ? pick.selectedItems[0] : undefined;
+      const isEmpty = pick.value.trim() === '';
+      if (row?.more) showAll = true;
+      if (row?.line !== undefined && !isEmpty) pick.value = row.line;
+      if (row?.more || (row?.line !== undefined && !isEmpty)) {
         void draw();
         return;
       }
-      // Whoever types fast presses Enter before the rows have followed: the box says what is meant.
-      const text = pick.value.trim() === '' ? item?.line : pick.value;
-      const line = text === undefined ? undefined : read(text);
-      if (!line?.ok || text === undefined || chosen) return;
-      chosen = { text, moment: line.moment };
+      const text = isEmpty ? row?.line?.trim() : pick.value;
+      const moment = text === undefined ? undefined : read(text);
+      if (!moment || text === undefined || chosen) return;
+      chosen = { text, moment };
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -154,29 +139,10 @@ function askOnce(
     });
     void draw();
     pick.show();
+    // VS Code selects what stands in the box when it opens, and the next letter would take its place.
+    pick.title = title;
+    if (typed === '') return;
+    pick.value = typed;
+    void draw();
   });
-}
-
-/** Known names that go on from the mark at the end of the line. */
-async function completions(
-  text: string,
-  { people, areas }: MomentInputOptions,
-): Promise<readonly Item[]> {
-  const mark = /(?<=^|\s)([@#])(\S*)$/.exec(text);
-  if (!mark) return [];
-  const [whole, sign = '', begun = ''] = mark;
-  const known = sign === '@' ? await people() : await areas();
-  const start = begun.toLocaleLowerCase();
-  return known
-    .filter((name) => {
-      const lower = name.toLocaleLowerCase();
-      return lower.startsWith(start) && lower !== start;
-    })
-    .slice(0, mostCompletions)
-    .map((name) => ({
-      label: `${sign}${name}`,
-      description: 'known',
-      completes: `${text.slice(0, text.length - whole.length)}${sign}${name} `,
-      alwaysShow: true,
-    }));
 }
