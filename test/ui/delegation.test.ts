@@ -101,9 +101,9 @@ describe('the delegation log', () => {
   };
   /** Waits for a completion of what was understood so far. */
   const offered = async (label: string, reading: string): Promise<void> => {
-    const labels = window.quickInput.widget.locator('.label-name');
-    await labels.filter({ hasText: reading }).waitFor();
-    await labels.filter({ hasText: wholeText(label) }).waitFor();
+    const { widget } = window.quickInput;
+    await widget.locator('.label-description', { hasText: reading }).waitFor();
+    await widget.locator('.label-name', { hasText: wholeText(label) }).waitFor();
   };
   const clipboard = () => window.page.evaluate(() => navigator.clipboard.readText());
   const press = async (...keys: readonly string[]): Promise<void> => {
@@ -156,7 +156,9 @@ describe('the delegation log', () => {
 
   it('opens with its chord, which takes no key from VS Code', async () => {
     const { keybindings } = JSON.parse(await readFile('package.json', 'utf8')).contributes;
-    const [{ key }] = keybindings;
+    const { key } = keybindings.find(
+      ({ command }: { readonly command: string }) => command === 'bigSteps.logMoment',
+    );
     await window.runCommand('Preferences: Open Default Keyboard Shortcuts (JSON)');
     const editor = window.page.locator('.editor-instance .monaco-editor').first();
     await editor.locator('.view-line', { hasText: 'Override key bindings' }).first().waitFor();
@@ -195,6 +197,61 @@ describe('the delegation log', () => {
     await window.toast('Held back, second this week.');
     const { who, area, note } = await lineWith('one word less');
     assert.deepEqual([String(who).toLowerCase(), area, note], ['priya', 'cache', 'one word less']);
+  });
+
+  it('offers names in use for a mark that is begun, before it says that one is missing', async () => {
+    await me.openLog();
+    await window.page.keyboard.type('h @');
+    const labels = async () => (await window.quickInput.items()).map(({ label }) => label);
+    await until(async () => (await labels()).join(' ') === '@Priya @jo');
+    await window.page.keyboard.type('jo');
+    await window.quickInput.widget.getByText('with jo').waitFor();
+    await window.quickInput.escape();
+  });
+
+  it('offers what can stand in place of a mark that is refused', async () => {
+    await me.openLog();
+    await window.page.keyboard.type('o L8 the plan');
+    await window.quickInput.widget.getByText('“L8” is no level.').waitFor();
+    await window.quickInput.accept('L5');
+    await until(async () => (await window.quickInput.value()) === 'o L5 the plan');
+    await window.quickInput.widget.getByText('level 5, Advise').waitFor();
+    await window.quickInput.type('a !lunch x');
+    await window.quickInput.widget.getByText('“!lunch” is no reason.').waitFor();
+    await window.quickInput.accept('--');
+    await until(async () => (await window.quickInput.value()) === 'a -- !lunch x');
+    await window.quickInput.escape();
+  });
+
+  it('asks for the kind of a sentence that came first: one Enter picks it, the next saves', async () => {
+    await me.openLog();
+    await window.page.keyboard.type('sam asked about the queue');
+    await window.quickInput.widget.getByText('Which one was it?').waitFor();
+    const kinds = (await window.quickInput.items()).slice(1).map(({ label }) => label);
+    assert.equal(kinds.length, 6);
+    await press('ArrowDown', 'Enter');
+    await until(async () => (await window.quickInput.value()) === 'q sam asked about the queue');
+    await window.quickInput.widget.getByText('Asked instead · today').waitFor();
+    await press('Enter');
+    await (await window.toast('Asked instead, first this week.')).press('Undo');
+    await gone(rowWith('sam asked about the queue'));
+  });
+
+  it('colours no letters of its reading', async () => {
+    await me.openLog();
+    await press('h');
+    await window.quickInput.widget.getByText('Held back · today').waitFor();
+    assert.equal(await window.quickInput.widget.locator('.highlight').count(), 0);
+    await window.quickInput.escape();
+  });
+
+  it('says a day that is not today, and does not count stepping in', async () => {
+    await me.log('h yesterday');
+    await (await window.toast('this week, for yesterday.')).press('Undo');
+    await me.log('a');
+    await (await window.toast('Answered it myself, logged.')).press('Undo');
+    await gone(rowWith('Answered it myself'));
+    await until(async () => (await below('Yesterday')).length === 1);
   });
 
   it('keeps what is refused in the box, and saves nothing with Esc', async () => {
@@ -490,6 +547,50 @@ describe('the delegation log', () => {
     await gone(rowWith('the changelog'));
     await (await window.toast('The moment is deleted.')).press('Undo');
     await rowWith('the changelog, together').waitFor();
+  });
+
+  it('is edited by a click, in the input that logs', async () => {
+    await rowWith('the changelog, together').locator('.label-name').click();
+    await window.quickInput.waitFor('Edit Moment');
+    await window.page.keyboard.type(' again @');
+    await window.quickInput.widget.getByText('“the changelog, together again @”').waitFor();
+    await window.quickInput.type('d #');
+    await until(async () => (await window.quickInput.items())[0]?.label.startsWith('#') ?? false);
+    await window.quickInput.escape();
+  });
+
+  it('is picked from four weeks by a command, which says what for', async () => {
+    for (const [command, title] of [
+      ['Edit Moment…', 'Edit which moment?'],
+      ['Record How It Worked Out…', 'How did which moment work out?'],
+      ['Set Check-In Day…', 'Check in on which moment?'],
+      ['Delete Moment', 'Delete which moment?'],
+    ] as const) {
+      await window.runCommand(command);
+      await window.quickInput.waitFor(title);
+      if (command !== 'Delete Moment') await window.quickInput.escape();
+    }
+    const rows = await window.quickInput.items();
+    assert.match(rows[0]?.description ?? '', /^the rollout · jo · Fri/);
+    assert.ok(rows.some(({ description }) => description.startsWith('their naming · jo · 12 Nov')));
+    await window.quickInput.escape();
+  });
+
+  it('is checked in on at a workday, each offered once', async () => {
+    await window.runCommand('Set Check-In Day…');
+    await window.quickInput.waitFor('Check in on which moment?');
+    await window.quickInput.accept();
+    await window.quickInput.waitFor('When do I check in?');
+    const days = (await window.quickInput.items()).map(({ label }) => label.split(' ')[0]);
+    assert.deepEqual(days.slice(0, -2), [
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Friday',
+    ]);
+    await window.quickInput.escape();
   });
 
   it('says a gentle word from the eighth moment of a day on', async () => {
