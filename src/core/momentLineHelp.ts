@@ -105,7 +105,7 @@ function lastWord(text: string): { readonly start: number; readonly end: number 
 
 /** Whether a word that is read already may be the beginning of a mark; most are of the note's first word. */
 const isBegun = (word: string) =>
-  /^([@#!~]|L$|[a-z]{2,}$|\d{4}-)/i.test(word) && word !== 'l' && daysBack(word, 0) === undefined;
+  word === 'L' || (/^([@#!~]|[a-z]{2,}$|\d{4}-)/i.test(word) && daysBack(word, 0) === undefined);
 
 function goesOnFrom(word: string, { label, alsoBegins }: LineMark): boolean {
   const typed = word.toLowerCase();

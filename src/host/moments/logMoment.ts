@@ -55,7 +55,7 @@ async function offerNext(moment: MomentFields, id: string, parts: LogMomentParts
   if (choice === 'Add Words') await parts.editMoment(id);
 }
 
-/** What the week holds besides the moment that was saved, where a practice counts it with its aim. */
+/** What was logged so far, with the aim of the practice in focus that counts this kind. */
 async function loggedSoFar(
   kind: KindId,
   { overview, clock }: LogMomentParts,

@@ -49,7 +49,7 @@ export function momentRows(
       ? []
       : [sayRow('info', refusal)];
   const offered = choiceRows(choices, parts);
-  // A kind is missing at most: to choose one is the next step. A refused mark stays as it was typed.
+  // Where a kind is missing, to choose one is the next step; a refused mark stays as it was typed.
   const active = !moment && choices[0]?.kind ? offered[0] : (said[0] ?? offered[0]);
   return { rows: [...said, ...offered], active };
 }
@@ -61,10 +61,9 @@ const sayRow = (icon: string, description: string): MomentRow => ({
 });
 
 function choiceRows(choices: readonly LineChoice[], parts: MomentRowsParts): readonly MomentRow[] {
-  const isCut = choices.length === KINDS.length && choices[0]?.kind && !parts.showAll;
-  const rows = choices
-    .filter(({ kind }) => !isCut || (kind && kindOf(kind).common))
-    .map((choice) => choiceRow(choice, parts));
+  const isCut = !parts.showAll && choices.filter(({ kind }) => kind).length === KINDS.length;
+  const shown = isCut ? choices.filter(({ kind }) => kind && kindOf(kind).common) : choices;
+  const rows = shown.map((choice) => choiceRow(choice, parts));
   return isCut ? [...rows, more] : rows;
 }
 
