@@ -127,7 +127,7 @@ describe('a whole program in fast motion', () => {
     await tick('Which seat was I in?', first, '3 of 5 · this week 1 of 4');
     await tick('Compare the two seats', first, '4 of 5 · this week 2 of 4');
     await tick('Watch somebody good', first, '5 of 5 · this week 3 of 4');
-    const question = window.row('I can say in two sentences what I am here for now.');
+    const question = window.row('Reached? I can say in two sentences what I am here for now.');
     await question.click();
     await window.quickInput.waitFor(first);
     await window.quickInput.type('So that they decide well. So that it is worth deciding.');
