@@ -37,7 +37,7 @@ export interface Standing {
   readonly moments: ReadonlyMap<Day, number>;
   /** Check-ins that wait for an outcome, by the day they are due. */
   readonly checkIns: ReadonlyMap<Day, number>;
-  /** Ids of the facts about areas and people, and of self-assessments. */
+  /** Ids of the facts about areas and people, and of self-assessments, oldest first. */
   readonly named: readonly string[];
   /** The answers to the fit questions: the fact that holds them, and who tasks are shown for. */
   readonly fit?: { readonly id: string; readonly audience: Audience } | undefined;
@@ -73,7 +73,7 @@ export function standingOf(digests: Iterable<Digest>): Standing {
     },
     moments: () => countsIn(all.map(({ moments }) => moments)),
     checkIns: () => countsIn(all.map(({ checkIns }) => checkIns)),
-    named: () => all.flatMap(({ named }) => named),
+    named: () => all.flatMap(({ named }) => named).sort(),
     fit: () => {
       const [fit] = all.flatMap((digest) => (digest.fit ? [digest.fit] : [])).sort(newestFirst);
       return fit && { id: fit[0], audience: fit[2] };

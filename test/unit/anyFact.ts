@@ -14,83 +14,128 @@ export const anyDay: fc.Arbitrary<Day> = fc
 
 const week = fc.constantFrom('2026-W46', '2026-W47', '2026-W53', '2027-W01');
 const program = fc.constantFrom('p', 'q');
+const task = fc.constantFrom('a', 'b', 'c');
+const who = fc.constantFrom('priya', 'j');
+const area = fc.constantFrom('cache', 'on-call');
 const text = fc.constantFrom('One.', 'Two words.', '“Ünï” 👩‍👩‍👧 { } \\ "');
+const level = fc.constantFrom(1 as const, 4 as const, 7 as const);
+const aim = fc.record({
+  kinds: fc.constant(['asked' as const]),
+  count: fc.constantFrom(1, 3),
+  per: fc.constantFrom('week' as const, '2-week' as const, 'month' as const),
+});
 
-const optional = <T, K extends string>(key: K, value: fc.Arbitrary<T>) =>
-  fc
-    .option(value, { nil: undefined })
-    .map((x) => (x === undefined ? {} : { [key]: x })) as fc.Arbitrary<{ [P in K]?: T }>;
+const one = <const T extends string>(...values: readonly T[]) => fc.constantFrom(...values);
 
-/** What a caller may say of a new fact, of every type. */
-export const anyNewFact: fc.Arbitrary<NewFact> = fc.oneof(
-  fc
-    .tuple(
-      fc.constantFrom(...KINDS.map(({ id }) => id)),
-      optional('note', text),
-      optional('who', fc.constantFrom('priya', 'j')),
-    )
-    .map(([kind, note, who]) => ({ type: 'moment' as const, kind, ...note, ...who })),
-  fc
-    .tuple(
-      program,
-      fc.constantFrom('a', 'b', 'c'),
-      fc.constantFrom('practised' as const, 'partly' as const, 'skipped' as const, 'open' as const),
-      optional('practice', fc.constantFrom('speak-last', 'ask')),
-    )
-    .map(([p, t, state, practice]) => ({
-      type: 'task' as const,
-      program: p,
-      task: t,
-      state,
-      ...practice,
-    })),
-  fc
-    .tuple(
-      program,
-      fc.constantFrom('one', 'two'),
-      fc.constantFrom('reached' as const, 'open' as const),
-    )
-    .map(([p, s, state]) => ({ type: 'step' as const, program: p, step: s, state })),
-  fc
-    .tuple(
-      program,
-      fc.constantFrom(
-        'chosen' as const,
-        'chosen' as const,
-        'paused' as const,
-        'resumed' as const,
-        'finished' as const,
+const withAnyPrototype: fc.Arbitrary<NewFact> = fc.oneof(
+  fc.record(
+    {
+      type: one('moment'),
+      kind: fc.constantFrom(...KINDS.map(({ id }) => id)),
+      note: text,
+      who,
+      area,
+      onPurpose: fc.constantFrom(true as const, 'incident' as const, 'first-time' as const),
+      level,
+      trigger: one('deadline', 'habit'),
+      checkIn: anyDay,
+      wanted: one('yes', 'unsure', 'no'),
+      grows: text,
+      outcome: fc.record(
+        { value: one('worked', 'soon'), day: anyDay, text },
+        { requiredKeys: ['value', 'day'] },
       ),
-    )
-    .map(([p, act]) => ({ type: 'program' as const, program: p, act })),
-  fc
-    .tuple(text, week)
-    .map(([t, w]) => ({ type: 'line' as const, line: 'intention' as const, text: t, week: w })),
-  fc
-    .tuple(text, program)
-    .map(([t, p]) => ({ type: 'line' as const, line: 'purpose' as const, text: t, program: p })),
-  program.map((p) => ({
-    type: 'target' as const,
-    program: p,
-    task: 'speak-last',
-    was: { kinds: ['asked' as const], count: 2, per: 'week' as const },
-  })),
-  text.map((t) => ({ type: 'entry' as const, text: t })),
-  fc
-    .tuple(week, fc.constantFrom('closed' as const, 'open' as const))
-    .map(([w, state]) => ({ type: 'week' as const, week: w, state })),
-  fc
-    .constantFrom('people-lead' as const, 'senior-ic' as const, 'undecided' as const)
-    .map((audience) => ({
-      type: 'fit' as const,
-      audience,
-      phase: 'ongoing' as const,
-      pull: 'answer' as const,
-    })),
-  fc
-    .tuple(program, fc.constantFrom(1 as const, 5 as const, 'in words'))
-    .map(([p, answer]) => ({ type: 'assessment' as const, program: p, answers: { one: answer } })),
+    },
+    { requiredKeys: ['type', 'kind'] },
+  ),
+  fc.record(
+    {
+      type: one('task'),
+      program,
+      task,
+      state: one('practised', 'partly', 'skipped', 'open'),
+      practice: one('speak-last', 'ask'),
+      reason: text,
+    },
+    { requiredKeys: ['type', 'program', 'task', 'state'] },
+  ),
+  fc.record(
+    {
+      type: one('step'),
+      program,
+      step: one('one', 'two'),
+      state: one('reached', 'open'),
+      text,
+    },
+    { requiredKeys: ['type', 'program', 'step', 'state'] },
+  ),
+  fc.record(
+    {
+      type: one('program'),
+      program,
+      act: one('chosen', 'chosen', 'paused', 'resumed', 'finished'),
+      start: anyDay,
+      from: anyDay,
+      to: anyDay,
+      reason: text,
+    },
+    { requiredKeys: ['type', 'program', 'act'] },
+  ),
+  fc.record(
+    {
+      type: one('line'),
+      line: one('intention'),
+      text,
+      week,
+      became: one('did', 'partly', 'not-up'),
+    },
+    { requiredKeys: ['type', 'line', 'text', 'week'] },
+  ),
+  fc.record({ type: one('line'), line: one('purpose', 'brake'), text, program }),
+  fc.record(
+    { type: one('target'), program, task: one('speak-last'), was: aim, now: aim },
+    { requiredKeys: ['type', 'program', 'task'] },
+  ),
+  fc.record(
+    {
+      type: one('entry'),
+      text,
+      program,
+      task,
+      week,
+      prompt: text,
+      moments: fc.constant([idOn('2026-11-20')]),
+    },
+    { requiredKeys: ['type', 'text'] },
+  ),
+  fc.record({ type: one('week'), week, state: one('closed', 'open') }),
+  fc.record(
+    {
+      type: one('area'),
+      area,
+      successor: who,
+      level,
+      month: one('2026-12', '2027-01'),
+      state: one('mine', 'handing-over', 'theirs', 'dropped'),
+    },
+    { requiredKeys: ['type', 'area', 'state'] },
+  ),
+  fc.record({ type: one('person'), who, wants: text }),
+  fc.record({
+    type: one('fit'),
+    audience: one('people-lead', 'senior-ic', 'undecided'),
+    phase: one('before', 'ongoing'),
+    pull: one('answer', 'wider'),
+  }),
+  fc.record({
+    type: one('assessment'),
+    program,
+    answers: fc.record({ one: fc.constantFrom(1 as const, 5 as const, 'in words') }),
+  }),
 );
+
+/** What a caller may say of a new fact, of every type and with every field. */
+export const anyNewFact = withAnyPrototype.map((fact): NewFact => JSON.parse(JSON.stringify(fact)));
 
 /** A whole fact; each has an id and a revision of its own. */
 export const anyFact: fc.Arbitrary<Fact> = fc
