@@ -9,6 +9,8 @@ export interface JournalItem {
   readonly id: string;
   /** The task's title, "Week of 16 November", or the first words. */
   readonly title: string;
+  /** The title is made of the lead's own words. */
+  readonly inMyWords: boolean;
   /** "Tue · The pull was strongest when…" */
   readonly preview: string;
 }
@@ -39,11 +41,13 @@ export function entryTitle(
   entry: Pick<Entry, 'text' | 'task' | 'program' | 'week' | 'day'>,
   calendar: Calendar,
   titleOfTask: TitleOfTask,
-): string {
-  const title = entry.task && titleOfTask(entry.program, entry.task);
-  if (title) return title;
-  if (entry.week) return `Week of ${longDate(weekDays(entry.week, calendar.weekStart).first)}`;
-  return firstWords(entry.text, 40) || 'New entry';
+): Pick<JournalItem, 'title' | 'inMyWords'> {
+  const given =
+    (entry.task && titleOfTask(entry.program, entry.task)) ||
+    (entry.week && `Week of ${longDate(weekDays(entry.week, calendar.weekStart).first)}`);
+  if (given) return { title: given, inMyWords: false };
+  const title = firstWords(entry.text, 40);
+  return title ? { title, inMyWords: true } : { title: 'New entry', inMyWords: false };
 }
 
 /** Groups entries by week, newest first. */
@@ -59,11 +63,11 @@ export function journalGroups(
     const week = weekOf(entry.day, weekStart);
     const items = groups.get(week) ?? [];
     groups.set(week, items);
-    const title = entryTitle(entry, calendar, titleOfTask);
+    const named = entryTitle(entry, calendar, titleOfTask);
     items.push({
       id: entry.id,
-      title,
-      preview: [shortWeekday(entry.day), firstWords(afterTitle(entry.text, title))]
+      ...named,
+      preview: [shortWeekday(entry.day), firstWords(afterTitle(entry.text, named.title))]
         .filter(Boolean)
         .join(' · '),
     });

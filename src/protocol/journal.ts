@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { Entry } from '../core/fact.ts';
-import type { JournalGroup } from '../core/journalList.ts';
+import type { JournalGroup, JournalItem } from '../core/journalList.ts';
 import type { OwnCard } from '../core/ownPage.ts';
 import type { WeekWord } from '../core/practiceWeeks.ts';
 import type { TaskCard } from '../core/taskCard.ts';
@@ -24,11 +24,10 @@ export type PageAbout = Pick<Entry, 'program' | 'task' | 'week'> & {
 };
 
 /** The page that is open for writing. */
-export interface OpenPage {
+export interface OpenPage extends Pick<JournalItem, 'title' | 'inMyWords'> {
   /** The entry's id, which a new entry has from its first letter on. */
   readonly id: string;
   readonly about: PageAbout;
-  readonly title: string;
   /** "Tuesday 17 November · Hold the answer back" */
   readonly subtitle: string;
   /** Questions to write to, the task's own first; the page shows one and can go on to the next. */

@@ -105,7 +105,7 @@ describe('the list of the journal', () => {
     const title = (
       more: Parameters<typeof entry>[0],
       of = noTask as (p: unknown, t: string) => string | undefined,
-    ) => entryTitle(entry(more), calendar(), of);
+    ) => entryTitle(entry(more), calendar(), of).title;
     assert.equal(
       title({ task: 't', program: 'p' }, (p, t) => `${p}/${t}`),
       'p/t',
@@ -114,6 +114,14 @@ describe('the list of the journal', () => {
     assert.equal(title({ week: '2026-W47' }), 'Week of 16 November');
     assert.equal(title({ text: '  \n ' }), 'New entry');
     assert.equal(title({ text: 'One line\nand another' }), 'One line and another');
+  });
+
+  it('knows which of these are words of the lead', () => {
+    const inMyWords = (more: Parameters<typeof entry>[0]) =>
+      entryTitle(entry(more), calendar(), noTask).inMyWords;
+    assert.equal(inMyWords({ text: 'Words.' }), true);
+    assert.equal(inMyWords({ text: '' }), false);
+    assert.equal(inMyWords({ text: 'Words.', week: '2026-W47' }), false);
   });
 
   it('cuts long words at a space, and leaves short ones alone', () => {

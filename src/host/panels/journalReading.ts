@@ -108,7 +108,7 @@ export class JournalReading {
     return {
       id,
       about,
-      title: entryTitle({ ...of, text, day }, calendar, titleOfTask),
+      ...entryTitle({ ...of, text, day }, calendar, titleOfTask),
       subtitle: [longDay(day), found?.step.title ?? (own && program?.title)]
         .filter(Boolean)
         .join(' · '),

@@ -35,7 +35,7 @@ export function Editor(props: {
   }, []);
   return (
     <article aria-labelledby="title">
-      <h2 id="title" class="big">
+      <h2 id="title" class="big" dir={open.inMyWords ? 'auto' : undefined}>
         {open.title}
       </h2>
       <p class="secondary">{[open.subtitle, open.card?.effort].filter(Boolean).join(' · ')}</p>
@@ -47,10 +47,13 @@ export function Editor(props: {
         <Agenda items={agenda} hasNotes={typing.text.trim() !== ''} onCopy={props.onCopy} />
       )}
       <Prompt prompts={open.prompts} at={props.promptAt} onNext={props.onNextPrompt} />
+      <span id="words" hidden>
+        Your words:
+      </span>
       <textarea
         ref={field}
         class="text"
-        aria-label={`Your words: ${open.title}`}
+        aria-labelledby="words title"
         aria-describedby={open.prompts.length > 0 ? 'prompt' : undefined}
         aria-keyshortcuts="Control+Enter"
         rows={5}

@@ -16,8 +16,12 @@ export function EntryButton(props: {
       tabIndex={props.tabStop ? 0 : -1}
       onClick={props.onOpen}
     >
-      <span class="entry-title">{item.title}</span>
-      <span class="secondary">{item.preview}</span>
+      <span class="entry-title" dir={item.inMyWords ? 'auto' : undefined}>
+        {item.title}
+      </span>
+      <span class="secondary" dir="auto">
+        {item.preview}
+      </span>
     </button>
   );
 }

@@ -24,7 +24,7 @@ export function EntryList(props: {
         </button>
       </div>
       {ids.length === 0 && (
-        <p class="secondary empty">
+        <p class="secondary empty" dir="auto">
           {find === '' ? 'What you keep stands here.' : `Nothing with “${find}” in it.`}
         </p>
       )}

@@ -18,6 +18,7 @@ export function FindField(props: {
     <input
       ref={field}
       type="search"
+      dir="auto"
       aria-label="Find in the journal"
       placeholder="Find"
       maxLength={200}

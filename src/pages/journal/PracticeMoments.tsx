@@ -9,7 +9,10 @@ export function PracticeMoments({ moments }: { readonly moments: OpenPage['momen
       <ul class="moments">
         {moments.map(({ label, detail }, i) => (
           <li key={i}>
-            {label} <span class="secondary">· {detail}</span>
+            {label}{' '}
+            <span class="secondary" dir="auto">
+              · {detail}
+            </span>
           </li>
         ))}
       </ul>

@@ -32,7 +32,12 @@ export function Practices(props: {
                 {practice.title}
               </label>
             )}
-            <span class="detail secondary" id={`practice-${i}`}>
+            {/* Why it was left out was said in words of mine. */}
+            <span
+              class="detail secondary"
+              id={`practice-${i}`}
+              dir={practice.state === 'skipped' ? 'auto' : undefined}
+            >
               {practice.detail}
             </span>
           </li>

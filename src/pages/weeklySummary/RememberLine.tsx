@@ -12,7 +12,7 @@ export function RememberLine(props: {
   const { at, row, reason } = props;
   const note = `remember-${at}`;
   return (
-    <li>
+    <li class="answering">
       <input
         type="text"
         aria-label={`Moment ${at + 1}`}
@@ -31,7 +31,7 @@ export function RememberLine(props: {
           if (row.text.trim() !== '' && row.sent === undefined) props.onSend();
         }}
       />
-      <p id={note} class={reason === undefined ? 'note secondary' : 'note problem'}>
+      <p id={note} class={reason === undefined ? 'note secondary' : 'note problem'} dir="auto">
         {reason ?? (row.logged === undefined ? '' : `Logged: ${row.logged}`)}
       </p>
     </li>

@@ -1,4 +1,5 @@
 import type { WeeklySummary } from '../../core/weeklySummary.ts';
+import { withoutStop } from '../../core/withoutStop.ts';
 
 /** Which week this is, the way to others, and what it is all for. */
 export function WeekHeader(props: {
@@ -8,7 +9,7 @@ export function WeekHeader(props: {
   readonly onGo: (week?: string) => void;
 }) {
   const { summary, onGo } = props;
-  const place = [summary.purpose?.replace(/\.$/, ''), summary.place].filter(Boolean).join(' · ');
+  const { purpose, place } = summary;
   return (
     <header>
       <div class="title">
@@ -42,7 +43,13 @@ export function WeekHeader(props: {
           </nav>
         )}
       </div>
-      {place !== '' && <p class="secondary">{place}</p>}
+      {(purpose !== undefined || place !== undefined) && (
+        <p class="secondary">
+          {purpose !== undefined && <span dir="auto">{withoutStop(purpose)}</span>}
+          {purpose !== undefined && place !== undefined && ' · '}
+          {place}
+        </p>
+      )}
       {summary.note !== undefined && <p class="secondary">{summary.note}</p>}
     </header>
   );
