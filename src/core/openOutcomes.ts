@@ -23,17 +23,28 @@ export const outcomesShown = 3;
 export function openOutcomes(moments: readonly Moment[], today: Day): readonly Moment[] {
   return moments
     .filter((moment) => isOpen(moment, today))
-    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1))
+    .sort(newestFirst)
     .slice(0, outcomesShown);
 }
 
-/** What the weekly summary asks about: what is open, and what was answered today and can still be changed. */
+/**
+ * What the weekly summary asks about: what is open, and what was answered today and can still be
+ * changed. An answer moves no row and brings up no other one until the next day: whoever presses
+ * twice, or fast, means the row that they see.
+ */
 export function askedOutcomes(moments: readonly Moment[], today: Day): readonly Moment[] {
-  const answered = moments.filter(
-    ({ kind, outcome }) => outcome?.day === today && asked.includes(kind),
-  );
-  return [...openOutcomes(moments, today).filter((open) => !answered.includes(open)), ...answered];
+  return moments
+    .filter((moment) => isOpen(moment, today) || isAnsweredOn(today, moment))
+    .sort(newestFirst)
+    .slice(0, outcomesShown);
 }
+
+const newestFirst = (a: Moment, b: Moment) =>
+  a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1;
+
+/** Whether a moment that was old enough to be asked about was answered on this day. */
+const isAnsweredOn = (today: Day, { kind, day, outcome }: Moment) =>
+  outcome?.day === today && asked.includes(kind) && daysBetween(day, today) >= daysFirst;
 
 function isOpen(moment: Moment, today: Day): boolean {
   if (!asked.includes(moment.kind) || isAnswered(moment) || !isKnownAgain(moment)) return false;

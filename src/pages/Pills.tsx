@@ -1,20 +1,35 @@
-/** One answer of a few; the chosen one is pressed. */
+import { moveAmong } from './moveAmong.ts';
+
+/** One answer of a few: a group of radios, one stop for Tab, from which the arrow keys go on. */
 export function Pills<Id extends string>(props: {
-  readonly label: string;
+  /** Ids of the elements that say what is answered. */
+  readonly labelledBy: string;
   readonly choices: readonly { readonly id: Id; readonly label: string }[];
   readonly chosen: Id | undefined;
   readonly disabled: boolean;
   readonly onChoose: (id: Id) => void;
 }) {
+  const { choices, chosen } = props;
+  const stop = chosen ?? choices[0]?.id;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend to hide.
-    <div class="pills" role="group" aria-label={props.label}>
-      {props.choices.map(({ id, label }) => (
+    // Native radios choose with every arrow key, and each choice here is written to the log.
+    <div
+      class="pills"
+      role="radiogroup"
+      aria-labelledby={props.labelledBy}
+      onKeyDown={(event) =>
+        moveAmong(event, { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 })
+      }
+    >
+      {choices.map(({ id, label }) => (
+        // biome-ignore lint/a11y/useSemanticElements: see above.
         <button
           key={id}
           type="button"
           class="pill"
-          aria-pressed={id === props.chosen}
+          role="radio"
+          aria-checked={id === chosen}
+          tabIndex={id === stop ? 0 : -1}
           disabled={props.disabled}
           onClick={() => props.onChoose(id)}
         >

@@ -6,6 +6,7 @@ import type { Moment } from '../../src/core/fact.ts';
 import { KINDS } from '../../src/core/kind.ts';
 import { nearDay } from '../../src/core/nearDay.ts';
 import {
+  askedOutcomes,
   checkInAgain,
   countOfDueCheckIns,
   dueCheckIns,
@@ -78,6 +79,26 @@ describe('open outcomes', () => {
     const all = [4, 3, 9, 3, 20].map((days) => moment({ day: ago(days) }));
     const [four, three, , threeLater] = all;
     assert.deepEqual(openOutcomes(all, today), [threeLater, three, four]);
+  });
+
+  it('stay where they are for the day on which they are answered, and make no room for a fourth', () => {
+    const all = [3, 4, 5, 6].map((days) => moment({ day: ago(days) }));
+    const days = (answers: readonly (Outcome | undefined)[]) =>
+      askedOutcomes(
+        all.map((one, i) => ({ ...one, ...(answers[i] && answered(answers[i], today)) })),
+        today,
+      ).map(({ day }) => day);
+    const three = [ago(3), ago(4), ago(5)];
+    assert.deepEqual(days([]), three);
+    assert.deepEqual(days(['mixed']), three);
+    assert.deepEqual(days([undefined, 'soon']), three);
+    assert.deepEqual(days(['worked', 'worked', 'didnt']), three);
+    assert.deepEqual(days([undefined, undefined, undefined, 'worked']), three);
+  });
+
+  it('are not asked about before their time because they were answered', () => {
+    const early = moment({ day: ago(1), ...answered('worked', today) });
+    assert.deepEqual(askedOutcomes([early], today), []);
   });
 
   it('lie no further back than what the views read', () => {

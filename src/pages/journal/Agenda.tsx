@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useBriefly } from '../useBriefly.ts';
 
 /** The meeting of a team task: what it goes through, and the way to take it along. */
 export function Agenda(props: {
@@ -7,9 +7,9 @@ export function Agenda(props: {
   readonly hasNotes: boolean;
   readonly onCopy: (notes: boolean) => void;
 }) {
-  const [copied, setCopied] = useState<string>();
+  const [copied, sayCopied] = useBriefly<string>();
   const copy = (notes: boolean): void => {
-    setCopied(notes ? 'Copied with my notes' : 'Copied');
+    sayCopied(notes ? 'Copied with my notes' : 'Copied');
     props.onCopy(notes);
   };
   return (

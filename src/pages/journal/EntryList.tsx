@@ -1,7 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { JournalModel } from '../../protocol/journal.ts';
+import { moveAmong } from '../moveAmong.ts';
 import { EntryButton } from './EntryButton.tsx';
 import { FindField } from './FindField.tsx';
-import { moveInList } from './moveInList.ts';
 
 /** What was written, newest first, with a way to find and to begin. */
 export function EntryList(props: {
@@ -12,13 +13,18 @@ export function EntryList(props: {
   readonly onMore: () => void;
 }) {
   const { groups, find, more, open } = props.model;
+  const list = useRef<HTMLDivElement>(null);
   const ids = groups.flatMap((group) => group.items.map((item) => item.id));
   // One stop for Tab; the arrow keys go on from there.
   const stop = ids.find((id) => id === open?.id) ?? ids[0];
   return (
     <nav aria-label="Entries" class="entries">
       <div class="find">
-        <FindField find={find} onFind={props.onFind} />
+        <FindField
+          find={find}
+          onFind={props.onFind}
+          onDown={() => list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()}
+        />
         <button type="button" class="primary" onClick={props.onNew}>
           New
         </button>
@@ -29,7 +35,7 @@ export function EntryList(props: {
         </p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons inside pass here. */}
-      <div onKeyDown={moveInList}>
+      <div ref={list} onKeyDown={(event) => moveAmong(event, { ArrowUp: -1, ArrowDown: 1 })}>
         {groups.map((group) => (
           <section key={group.title}>
             <h2>{group.title}</h2>

@@ -6,6 +6,8 @@ const FIND_MS = 200;
 export function FindField(props: {
   readonly find: string;
   readonly onFind: (text: string) => void;
+  /** On to what was found. */
+  readonly onDown: () => void;
 }) {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<number | undefined>(undefined);
@@ -26,6 +28,11 @@ export function FindField(props: {
         const text = event.currentTarget.value;
         window.clearTimeout(timer.current);
         timer.current = window.setTimeout(() => props.onFind(text), FIND_MS);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' || event.isComposing) return;
+        event.preventDefault();
+        props.onDown();
       }}
     />
   );

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { OwnCard } from '../../core/ownPage.ts';
+import { useBriefly } from '../useBriefly.ts';
 
 /** The head of a page that belongs to no task: words to begin with, ways on, something to copy. */
 export function OwnPageCard({
@@ -9,7 +9,7 @@ export function OwnPageCard({
   readonly card: OwnCard;
   readonly onCopy: () => void;
 }) {
-  const [copied, setCopied] = useState(false);
+  const [copied, sayCopied] = useBriefly<true>();
   return (
     <div class="card own">
       {card.lead.map((text) => (
@@ -30,7 +30,7 @@ export function OwnPageCard({
           type="button"
           class="link"
           onClick={() => {
-            setCopied(true);
+            sayCopied(true);
             onCopy();
           }}
         >

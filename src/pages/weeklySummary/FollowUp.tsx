@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function FollowUp(props: {
   readonly question: string;
   readonly text: string;
+  readonly readOnly: boolean;
   readonly onChange: (text: string) => void;
 }) {
   const { question, text, onChange } = props;
@@ -22,6 +23,7 @@ export function FollowUp(props: {
         type="text"
         dir="auto"
         maxLength={280}
+        readOnly={props.readOnly}
         defaultValue={text}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

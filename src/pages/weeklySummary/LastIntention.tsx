@@ -18,19 +18,19 @@ export function LastIntention(props: {
   if (lastIntention === undefined) return null;
   return (
     <section class="last-intention" aria-label="What you meant for this week">
-      <p class="secondary">
+      <p class="secondary" id="meant">
         {time === 'this'
           ? 'Last week you wrote'
           : time === 'past'
             ? 'The week before, you wrote'
             : 'For this week you wrote'}
       </p>
-      <p class="words" dir="auto">
+      <p class="words" id="meant-words" dir="auto">
         “{lastIntention.text}”
       </p>
       {time !== 'ahead' && (
         <Pills
-          label="What became of it"
+          labelledBy="meant meant-words"
           choices={ANSWERS}
           chosen={lastIntention.became}
           disabled={props.readOnly}

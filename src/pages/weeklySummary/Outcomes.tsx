@@ -8,30 +8,36 @@ import { FollowUp } from './FollowUp.tsx';
 /** How did these work out? Answered with one pill, and a line if there is one. */
 export function Outcomes(props: {
   readonly outcomes: readonly OutcomeLine[];
+  readonly readOnly: boolean;
   readonly onAnswer: (id: string, outcome: Outcome, text: string) => void;
 }) {
   if (props.outcomes.length === 0) return null;
   return (
     <section>
-      <h2>How did these work out?</h2>
+      <h2 id="outcomes">How did these work out?</h2>
       <ul class="outcomes">
-        {props.outcomes.map((line) => (
+        {props.outcomes.map((line, i) => (
           <li key={line.id}>
-            <p class="secondary" dir="auto">
+            <p class="secondary" id={`outcome-${i}`} dir="auto">
               {headOf(line)}
             </p>
-            {line.note !== undefined && <p dir="auto">{line.note}</p>}
+            {line.note !== undefined && (
+              <p id={`outcome-note-${i}`} dir="auto">
+                {line.note}
+              </p>
+            )}
             <Pills
-              label={`How it worked out: ${kindOf(line.kind).label}`}
+              labelledBy={`outcomes outcome-${i} outcome-note-${i}`}
               choices={OUTCOMES}
               chosen={line.outcome}
-              disabled={false}
+              disabled={props.readOnly}
               onChoose={(outcome) => props.onAnswer(line.id, outcome, line.text)}
             />
             {line.outcome !== undefined && line.outcome !== 'soon' && (
               <FollowUp
                 question={line.followUp}
                 text={line.text}
+                readOnly={props.readOnly}
                 onChange={(text) => {
                   if (line.outcome !== undefined) props.onAnswer(line.id, line.outcome, text);
                 }}
