@@ -3,6 +3,7 @@ import { addDays, type Day, type Weekday, weekdayOf } from './day.ts';
 import { digestOf, lineKey } from './digest.ts';
 import type { Fact, Line, Moment } from './fact.ts';
 import type { KindId } from './kind.ts';
+import type { Outcome } from './outcome.ts';
 import type { Program } from './program.ts';
 import { standingOf } from './standing.ts';
 import { addWeeks, type Week, weekDays } from './week.ts';
@@ -28,17 +29,25 @@ const ofWeek: readonly (readonly [
   kind: KindId,
   note: string,
   extra?: Partial<Moment>,
+  later?: {
+    readonly checkIn?: Weekday;
+    readonly outcome?: Outcome;
+    readonly text?: string;
+    /** The day of the outcome; the last one of the week when absent, where it can still be changed. */
+    readonly on?: Weekday;
+  },
 ])[] = [
   [0, 'asked', 'What would rule Redis out?', { who: 'p', area: 'cache' }],
-  [0, 'handed-over', 'Migration plan', { who: 'j', level: 5 }],
+  [0, 'handed-over', 'Migration plan', { who: 'j', level: 5 }, { checkIn: 3 }],
   [
     1,
     'held-back',
     'Let her choose the cache TTL, said nothing in review',
     { who: 'p', area: 'cache' },
+    { outcome: 'worked', text: '60 s because of the on-call load. I would have said 300.' },
   ],
   [1, 'answered', 'Release was blocked', { area: 'release', onPurpose: 'incident' }],
-  [2, 'held-back', 'Naming thread', { area: 'api' }],
+  [2, 'held-back', 'Naming thread', { area: 'api' }, { outcome: 'worked', on: 3 }],
   [2, 'held-back', 'Wednesday’s design talk', {}],
   [3, 'took-back', 'Rewrote the retry loop', { area: 'cache', trigger: 'deadline' }],
   [3, 'asked', 'What have you ruled out?', { who: 'm' }],
@@ -56,7 +65,9 @@ export function exampleSources(
   { weekStart }: Calendar,
   program: Program,
 ): SummarySources {
-  const { first } = weekDays(week, weekStart);
+  const { first, last } = weekDays(week, weekStart);
+  // The first day of a week is another weekday with another setting; the notes name weekdays.
+  const dayOn = (weekday: Weekday) => addDays(first, (weekday - weekdayOf(first) + 7) % 7);
   const facts: Fact[] = earlier.flatMap(([gaveRoom, steppedIn, onPurpose], i) => {
     const day = addDays(first, 7 * (i - earlier.length));
     return [
@@ -65,15 +76,19 @@ export function exampleSources(
       ...moments(onPurpose, day, 'answered', { onPurpose: true }),
     ];
   });
-  ofWeek.forEach(([weekday, kind, note, extra], i) => {
+  ofWeek.forEach(([weekday, kind, note, extra, later], i) => {
+    const { checkIn, outcome, text, on } = later ?? {};
     facts.push({
       ...state(`w${i}`),
-      // The first day of a week is another weekday with another setting; the notes name weekdays.
-      day: addDays(first, (weekday - weekdayOf(first) + 7) % 7),
+      day: dayOn(weekday),
       type: 'moment',
       kind,
       note,
       ...extra,
+      ...(checkIn !== undefined && { checkIn: dayOn(checkIn) }),
+      ...(outcome && {
+        outcome: { value: outcome, text, day: on === undefined ? last : dayOn(on) },
+      }),
     });
   });
   facts.push(...programFacts(program, first));

@@ -23,6 +23,19 @@ export function roomCount(moments: Iterable<Pick<Moment, 'kind' | 'onPurpose'>>)
 /** Below this many moments a ratio says more than it knows (wording.md). */
 export const leastForRatio = 5;
 
+/** The same where numbers are hidden: "I gave room more often than I stepped in." */
+export function roomWords({ gaveRoom, steppedIn, onPurpose }: RoomCount): string {
+  const n = gaveRoom + steppedIn;
+  if (n === 0) {
+    return onPurpose > 0 ? 'What I stepped into was on purpose.' : 'Nothing logged this week.';
+  }
+  if (n < leastForRatio) return 'Too little to say yet.';
+  if (gaveRoom === steppedIn) return 'I gave room as often as I stepped in.';
+  return gaveRoom > steppedIn
+    ? 'I gave room more often than I stepped in.'
+    : 'I stepped in more often than I gave room.';
+}
+
 /** "Of 13 moments, I gave room 9 times. Two more I stepped into on purpose." */
 export function roomSentence({ gaveRoom, steppedIn, onPurpose }: RoomCount): string {
   const n = gaveRoom + steppedIn;

@@ -12,7 +12,7 @@ import { pausedShare } from './pauses.ts';
 import type { Period } from './period.ts';
 import type { Program } from './program.ts';
 import { baselineText } from './programWeek.ts';
-import { roomCount, roomSentence } from './roomSentence.ts';
+import { roomCount, roomSentence, roomWords } from './roomSentence.ts';
 import type { ProgramStanding, Standing } from './standing.ts';
 import { addWeeks, type Week, weekDays, weekOf, weeksBetween } from './week.ts';
 
@@ -48,14 +48,15 @@ export interface MomentLine {
   readonly area?: string | undefined;
   readonly note?: string | undefined;
   readonly onPurpose: boolean;
+  /** How it worked out, and the line about it, which may be empty. */
+  readonly outcome?: Outcome | undefined;
+  readonly text: string;
 }
 
 /** One moment whose outcome is asked for. */
 export interface OutcomeLine extends MomentLine {
   /** "Who filled the space, and …?" */
   readonly followUp: string;
-  readonly outcome?: Outcome | undefined;
-  readonly text: string;
   readonly checkIn?: Day | undefined;
 }
 
@@ -74,7 +75,7 @@ export interface WeeklySummary {
   readonly previous: Week;
   readonly next: Week;
   readonly purpose?: string | undefined;
-  /** "Hold the answer back, second week", "starts Monday 7 December" */
+  /** "Hold the answer back, second week" (the note tells of the very first), "starts Monday 7 December" */
   readonly place?: string | undefined;
   /** "First week: only watch and log.", "Paused.", "Nothing is counted before." */
   readonly note?: string | undefined;
@@ -85,7 +86,7 @@ export interface WeeklySummary {
   /** What is asked about today: open outcomes, and those answered today; of this week alone. */
   readonly outcomes: readonly OutcomeLine[];
   readonly moments: readonly MomentLine[];
-  /** "Of 13 moments, I gave room 9 times. Two more I stepped into on purpose." */
+  /** "Of 13 moments, I gave room 9 times. Two more I stepped into on purpose."; no number if hidden. */
   readonly sentence: string;
   /** Twelve weeks, this one last. */
   readonly bars: readonly WeekBar[];
@@ -146,7 +147,7 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
     },
     outcomes: week === thisWeek ? askedOutcomes(moments, calendar.today).map(outcomeLine) : [],
     moments: ofWeek.map(momentLine),
-    sentence: calendar.hideNumbers ? '' : roomSentence(roomCount(ofWeek)),
+    sentence: (calendar.hideNumbers ? roomWords : roomSentence)(roomCount(ofWeek)),
     bars: Array.from({ length: weeksShown }, (_, i) =>
       barOf(addWeeks(week, i + 1 - weeksShown), moments, calendar, rests),
     ),
@@ -156,7 +157,16 @@ export function summaryOf(week: Week, calendar: Calendar, sources: SummarySource
   };
 }
 
-const momentLine = ({ id, kind, day, who, area, note, onPurpose }: Moment): MomentLine => ({
+const momentLine = ({
+  id,
+  kind,
+  day,
+  who,
+  area,
+  note,
+  onPurpose,
+  outcome,
+}: Moment): MomentLine => ({
   id,
   kind,
   day,
@@ -164,13 +174,13 @@ const momentLine = ({ id, kind, day, who, area, note, onPurpose }: Moment): Mome
   area,
   note,
   onPurpose: onPurpose !== undefined,
+  outcome: outcome?.value,
+  text: outcome?.text ?? '',
 });
 
 const outcomeLine = (moment: Moment): OutcomeLine => ({
   ...momentLine(moment),
   followUp: kindOf(moment.kind).followUp,
-  outcome: moment.outcome?.value,
-  text: moment.outcome?.text ?? '',
   checkIn: moment.checkIn,
 });
 
@@ -196,6 +206,7 @@ function placeOf(path: Path, week: Week, { weekStart }: Calendar): string | unde
   const at = steps.findIndex(({ current }) => current);
   const current = steps[at];
   if (!current) return undefined;
+  if (path.week.baseline) return current.step.title;
   // Steps may be reached in any order: this one became current when the last before it was reached.
   const before = steps.slice(0, at).flatMap(({ reached }) => reached ?? []);
   const reached = before.sort().at(-1);

@@ -16,6 +16,14 @@ export interface WeeklySummaryModel {
     readonly line: string;
     readonly reason: string;
   }[];
+  /** How its lines that were logged were understood: "Held back · with p · Sunday 22 November". */
+  readonly logged: readonly {
+    readonly row: number;
+    readonly line: string;
+    readonly reading: string;
+  }[];
+  /** There is something of this week or before it; what lies before all records cannot be closed. */
+  readonly begun: boolean;
 }
 
 export type ToWeeklySummary = Render<WeeklySummaryModel>;

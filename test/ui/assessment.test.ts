@@ -6,6 +6,7 @@ import { addDays } from '../../src/core/day.ts';
 import { longDate } from '../../src/core/dayText.ts';
 import { isoWithOffset, localDay } from '../../src/core/localDay.ts';
 import { fileOfId, idMaker } from '../../src/ledger/newId.ts';
+import { copiedText } from './copiedText.ts';
 import { journey } from './journey.ts';
 import { type Theme, themes } from './theme.ts';
 import { startWorkbench, type Workbench } from './workbench.ts';
@@ -35,15 +36,7 @@ describe('choosing a program, and looking at oneself', () => {
 
   const rating = (statement: string, name: string | RegExp): Locator =>
     page.getByRole('group', { name: statement }).getByRole('radio', { name });
-  /** What is on the clipboard, once it begins as it should. */
-  const copied = async (beginning: string): Promise<string> => {
-    for (const end = Date.now() + 10_000; Date.now() < end; ) {
-      const found = await window.page.evaluate(() => navigator.clipboard.readText());
-      if (found.startsWith(beginning)) return found;
-      await window.page.waitForTimeout(50);
-    }
-    throw new Error(`the clipboard does not begin with "${beginning}"`);
-  };
+  const copied = (beginning: string): Promise<string> => copiedText(window, beginning);
   const choose = (): Promise<void> => window.runCommand('Choose Program…');
 
   it('asks three questions with a way back, and suggests a program with a reason', async () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { addDays, type Day } from '../../src/core/day.ts';
-import { daysTitle, longDate, shortDate } from '../../src/core/dayText.ts';
+import { daysTitle, longDate, longDay, shortDate } from '../../src/core/dayText.ts';
 import type { KindId } from '../../src/core/kind.ts';
 import { localDay } from '../../src/core/localDay.ts';
 import { addWeeks, weekDays, weekOf } from '../../src/core/week.ts';
+import { copiedText } from './copiedText.ts';
 import { journey } from './journey.ts';
 import { startWorkbench, type Workbench } from './workbench.ts';
 import type { WorkbenchWindow } from './workbenchWindow.ts';
@@ -51,6 +52,7 @@ describe('the weekly summary', () => {
 
   const heading = (title: string) => page.locator('h1', { hasText: title }).waitFor();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const pill = (name: string) => page.getByRole('radio', { name, exact: true }).click();
   const sentence = () => page.locator('h2 + .words').textContent();
 
   before(async () => {
@@ -111,11 +113,51 @@ describe('the weekly summary', () => {
 
   it('keeps what became of last week’s intention', async () => {
     await page.getByText('On Wednesday I speak last').waitFor();
-    await press('Partly');
-    await page.locator('.pill[aria-pressed=true]', { hasText: 'Partly' }).waitFor();
-    await press('I did');
-    await page.locator('.pill[aria-pressed=true]', { hasText: 'I did' }).waitFor();
-    assert.equal(await page.locator('.last-intention .pill[aria-pressed=true]').count(), 1);
+    await pill('Partly');
+    await page.locator('.pill[aria-checked=true]', { hasText: 'Partly' }).waitFor();
+    await pill('I did');
+    await page.locator('.pill[aria-checked=true]', { hasText: 'I did' }).waitFor();
+    assert.equal(await page.locator('.last-intention .pill[aria-checked=true]').count(), 1);
+  });
+
+  it('asks how three moments worked out, and an answer moves none of them', async () => {
+    const rows = page.locator('.outcomes li');
+    const groups = page.locator('.outcomes').getByRole('radiogroup');
+    assert.equal(await rows.count(), 3);
+    const place = await rows.first().boundingBox();
+    const mixed = rows.first().getByRole('radio', { name: 'Mixed' });
+    await mixed.click();
+    await window.page.waitForTimeout(350);
+    await mixed.click();
+    await rows.first().locator('.pill[aria-checked=true]', { hasText: 'Mixed' }).waitFor();
+    await rows.first().getByRole('textbox').waitFor();
+    assert.equal(await rows.count(), 3);
+    assert.equal(await page.locator('.outcomes .pill[aria-checked=true]').count(), 1);
+    assert.equal((await rows.first().boundingBox())?.y, place?.y);
+    const day = shortDate(addDays(first, -6));
+    await assert.doesNotReject(
+      groups
+        .first()
+        .and(page.getByRole('radiogroup', { name: day }))
+        .waitFor(),
+      'the group says which moment it is about',
+    );
+  });
+
+  it('is one stop for Tab in a row of answers, and goes on by arrow keys', async () => {
+    const second = page.locator('.outcomes li').nth(1);
+    const answer = (name: string) => second.getByRole('radio', { name });
+    const focused = (name: string) => answer(name).and(page.locator(':focus')).waitFor();
+    await answer('Worked').focus();
+    await window.page.keyboard.press('ArrowRight');
+    await focused('Mixed');
+    await window.page.keyboard.press('End');
+    await focused('Too soon');
+    assert.equal(await second.locator('[aria-checked=true]').count(), 0, 'looking is not saying');
+    await window.page.keyboard.press('Space');
+    await second.locator('.pill[aria-checked=true]', { hasText: 'Too soon' }).waitFor();
+    await window.page.keyboard.press('Tab');
+    await page.locator('.outcomes li').nth(2).locator(':focus').waitFor();
   });
 
   it('ticks a practice here and in the tree alike', async () => {
@@ -145,14 +187,18 @@ describe('the weekly summary', () => {
   it('copies the week as Markdown', async () => {
     await press('Copy as Markdown');
     await page.getByText('Copied', { exact: true }).first().waitFor();
-    const text = await window.page.evaluate(() => navigator.clipboard.readText());
-    assert.match(text, new RegExp(`^# ${daysTitle(first, last)}\n`));
+    const text = await copiedText(window, `# ${daysTitle(first, last)}\n`);
     assert.match(text, /> On Wednesday I speak last\n\nI did\./);
     assert.match(text, /Of 5 moments, I gave room 4 times\./);
     assert.match(text, /- Handed over · the migration plan/);
     assert.doesNotMatch(text, /\bjo\b/, 'a name leaves the machine');
     assert.match(text, /- \[x\] Which seat was I in\?/);
     assert.match(text, /I count to five\n$/);
+    assert.match(text, /## How earlier ones worked out\n\n- Held back · \w+ · Mixed\n/);
+    await page.getByText('Copied', { exact: true }).and(page.locator('[aria-hidden]')).waitFor({
+      state: 'detached',
+      timeout: 6_000,
+    });
   });
 
   it('closes the week', async () => {
@@ -176,7 +222,8 @@ describe('the weekly summary', () => {
     await heading(daysTitle(next.first, next.last));
     await page.getByText('This week has not begun.').waitFor();
     await page.getByText('I count to five').waitFor();
-    await press('This week');
+    assert.equal(await page.getByRole('img').count(), 0, 'what has not begun is not quiet');
+    await window.runCommand('Open Weekly Summary');
     await heading(daysTitle(first, last));
   });
 
@@ -189,6 +236,8 @@ describe('the weekly summary', () => {
     await page.getByText('This is an example.').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Close the week' }).count(), 0);
     for (const box of await page.getByRole('checkbox').all()) assert.ok(await box.isDisabled());
+    await page.getByText('How did these work out?').waitFor();
+    for (const answer of await page.getByRole('radio').all()) assert.ok(await answer.isDisabled());
     await press('Back to my week');
     await page.getByText('This is an example.').waitFor({ state: 'detached' });
     await heading(daysTitle(addDays(first, -14), addDays(first, -8)));
@@ -199,24 +248,39 @@ describe('the weekly summary', () => {
     const line = (at: number) => page.getByRole('textbox', { name: `Moment ${at}` });
     await line(1).fill('h @priya the retry loop');
     await line(1).press('Enter');
-    await page.getByText('Logged: h @priya the retry loop').waitFor();
+    const day = longDay(addDays(first, -8));
+    await page.getByText(`Logged: Held back · with priya · ${day} · “the retry loop”`).waitFor();
     await line(2).fill('q L8 what would rule it out');
     await line(2).press('Enter');
     await page.getByText('“L8” is no level.').waitFor();
     assert.equal(await line(2).inputValue(), 'q L8 what would rule it out');
     await line(2).fill('q L3 what would rule it out');
     await line(2).press('Enter');
-    await page.getByText('Logged: q L3').waitFor();
+    await page.getByText('Logged: Asked instead').waitFor();
     await line(3).fill('a ! prod was down');
     await line(3).press('Enter');
-    await page.getByText('Logged: a ! prod').waitFor();
+    await page.getByText('Logged: Answered it myself').waitFor();
     assert.match(
       (await sentence()) ?? '',
       /^2 moments\b.* One more I stepped into on purpose\.$/,
       'two gave room, one was on purpose',
     );
     await page.locator('summary', { hasText: '3 moments' }).click();
-    await page.getByText('with priya').waitFor();
+    await page.locator('.moments').getByText('with priya').waitFor();
+  });
+
+  it('offers to close no week that lies before everything', async () => {
+    await page.getByRole('button', { name: 'Close the week' }).waitFor();
+    await press('The week before');
+    await heading(daysTitle(addDays(first, -21), addDays(first, -15)));
+    await page.getByRole('button', { name: 'Close the week' }).waitFor();
+    await press('The week before');
+    await heading(daysTitle(addDays(first, -28), addDays(first, -22)));
+    await page.getByRole('button', { name: 'Write about it' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Close the week' }).count(), 0);
+    await press('The week after');
+    await press('The week after');
+    await heading(daysTitle(addDays(first, -14), addDays(first, -8)));
   });
 
   it('opens the journal about a week', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { WeekBar } from '../../src/core/weeklySummary.ts';
 import { type Box, chartLayout } from '../../src/pages/weeklySummary/chartLayout.ts';
-import { chartWeeks } from '../../src/pages/weeklySummary/chartWeeks.ts';
+import { chartWeeks, isWorthDrawing } from '../../src/pages/weeklySummary/chartWeeks.ts';
 import { chartWords } from '../../src/pages/weeklySummary/chartWords.ts';
 
 const bar = (i: number, gaveRoom: number, steppedIn: number, onPurpose = 0): WeekBar => ({
@@ -30,6 +30,12 @@ describe('the chart of twelve weeks', () => {
       ['2'],
       ['0 + 1'],
     ]);
+  });
+
+  it('is worth drawing from two weeks with something in them', () => {
+    assert.equal(isWorthDrawing([bar(0, 0, 0), bar(1, 4, 2)]), false);
+    assert.equal(isWorthDrawing([bar(0, 1, 0), bar(1, 0, 0)]), false);
+    assert.equal(isWorthDrawing([bar(0, 0, 0, 1), bar(1, 0, 0), bar(2, 0, 1)]), true);
   });
 
   it('calls a week quiet only after the first moment, and not while it is running', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   answerRows,
+  loggedWords,
   reasonOf,
   sendRow,
   startRows,
@@ -20,6 +21,15 @@ describe('the lines of "Anything you remember?"', () => {
 
   it('leave their row when they are logged', () => {
     assert.deepEqual(answerRows(sent('h one'), [])[0], { text: '', logged: 'h one' });
+  });
+
+  it('say how they were understood, with their day', () => {
+    const [row] = answerRows(sent('h one'), []);
+    const logged = { row: 0, line: 'h one', reading: 'Held back · Sunday 22 November · “one”' };
+    assert.equal(row && loggedWords(row, 0, [logged]), `Logged: ${logged.reading}`);
+    assert.equal(row && loggedWords(row, 1, [logged]), 'Logged: h one');
+    const [empty] = startRows();
+    assert.equal(empty && loggedWords(empty, 0, [logged]), '');
   });
 
   it('stay with the reason when they are refused, until they are changed', () => {

@@ -6,7 +6,7 @@ import {
   sentenceCase,
   times,
 } from '../../src/core/numberWords.ts';
-import { roomCount, roomSentence } from '../../src/core/roomSentence.ts';
+import { roomCount, roomSentence, roomWords } from '../../src/core/roomSentence.ts';
 import { moment, moments } from './facts.ts';
 
 describe('the sentence on giving room', () => {
@@ -45,6 +45,17 @@ describe('the sentence on giving room', () => {
     for (let i = 0; i < 60; i++) {
       assert.doesNotMatch(said(i % 4, i % 7, i % 3), /\b(only|failed|missed|should)\b/i);
     }
+  });
+
+  it('says which was more when numbers are hidden, and nothing below five', () => {
+    const hidden = (gaveRoom: number, steppedIn: number, onPurpose = 0) =>
+      roomWords({ gaveRoom, steppedIn, onPurpose });
+    assert.equal(hidden(5, 3), 'I gave room more often than I stepped in.');
+    assert.equal(hidden(2, 3), 'I stepped in more often than I gave room.');
+    assert.equal(hidden(3, 3), 'I gave room as often as I stepped in.');
+    assert.equal(hidden(3, 1), 'Too little to say yet.');
+    assert.equal(hidden(0, 0, 2), 'What I stepped into was on purpose.');
+    assert.equal(hidden(0, 0), 'Nothing logged this week.');
   });
 
   it('counts by family, and on purpose apart whatever the reason', () => {

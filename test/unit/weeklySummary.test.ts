@@ -240,9 +240,14 @@ describe('the weekly summary', () => {
       summary(week, [begun, ...facts], calendar('2026-12-20')).place;
 
     it('names the current step and counts its weeks', () => {
-      assert.equal(place('2026-W45'), 'Step one, first week');
+      assert.equal(place('2026-W45'), 'Step one', 'the note says that it is the first');
       assert.equal(place('2026-W46'), 'Step one, second week');
       assert.equal(place('2026-W48'), 'Step one, fourth week');
+    });
+
+    it('says once that it is the first week', () => {
+      const { place: where, note } = summary('2026-W45', [begun], calendar('2026-11-05'));
+      assert.deepEqual([where, note], ['Step one', 'First week: only watch and log.']);
     });
 
     it('shows for a past week the step that was current then', () => {
@@ -324,16 +329,24 @@ describe('the summary as Markdown', () => {
       line({ week: '2026-W47', text: 'Count to five.', became: 'did' }),
       line({ week: '2026-W48', text: 'Speak last.' }),
       ticked('a', '2026-11-17'),
+      ...['worked', 'soon'].map((value) =>
+        moment({
+          ...{ day: '2026-11-16', who: 'priya', note: value },
+          outcome: { value: value as 'worked', day: '2026-11-18', text: 'She chose\n60 s' },
+        }),
+      ),
     ]);
     assert.doesNotMatch(text, /priya/);
     for (const part of [
       '# 16 – 22 November\n\n',
-      'The team decides well without me. · Step one, third week\n\n',
+      'The team decides well without me · Step one, third week\n\n',
       '> Count to five.\n\nI did.\n\n',
       '- Held back · Let her pick · Tue\n',
       '- Answered it myself · cache · on purpose · Wed\n',
       '- [x] Task a\n',
-      '- [ ] Task b · when it happens\n',
+      '- Task b · when it happens\n',
+      '- Held back · worked · Mon · Worked: She chose 60 s\n',
+      '- Held back · soon · Mon\n',
       '## One thing for next week\n\nSpeak last.\n',
     ]) {
       assert.ok(text.includes(part), `${part}\nin\n${text}`);
@@ -385,6 +398,14 @@ describe('the example week', () => {
     assert.match(week.place ?? '', /^Step two, second week$/);
     assert.equal(week.practices[0]?.box, true);
     assert.ok(week.lastIntention?.became);
+    assert.deepEqual(
+      week.outcomes.map(({ outcome, note, text }) => [outcome, Boolean(note), text !== '']),
+      [
+        [undefined, true, false],
+        ['worked', true, true],
+        [undefined, true, false],
+      ],
+    );
     assert.ok(week.intention.length > 0);
     assert.equal(new Set(week.moments.map(({ id }) => id)).size, week.moments.length);
   });

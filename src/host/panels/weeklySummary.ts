@@ -3,6 +3,7 @@ import { isDeletion, type Line, type PracticeState } from '../../core/fact.ts';
 import { parseMomentLine } from '../../core/momentLine.ts';
 import { daysPractised } from '../../core/practice.ts';
 import { taskIn } from '../../core/program.ts';
+import { readingOf } from '../../core/readMomentLine.ts';
 import { addWeeks, type Week, weekDays, weekOf } from '../../core/week.ts';
 import { summaryOf } from '../../core/weeklySummary.ts';
 import type { Drafts } from '../../ledger/drafts.ts';
@@ -35,6 +36,7 @@ export class WeeklySummaryDesk {
   #week: Week;
   #example = false;
   #refused: WeeklySummaryModel['refused'] = [];
+  #logged: WeeklySummaryModel['logged'] = [];
 
   constructor(parts: WeeklySummaryParts) {
     this.#parts = parts;
@@ -43,8 +45,11 @@ export class WeeklySummaryDesk {
 
   /** Shows a week; without one, that of today. */
   go(week: Week = this.#parts.overview.thisWeek()): void {
+    this.#example = false;
+    if (week === this.#week) return;
     this.#week = week;
     this.#refused = [];
+    this.#logged = [];
   }
 
   showExample(show: boolean): void {
@@ -63,13 +68,23 @@ export class WeeklySummaryDesk {
         summary: summaryOf(week, endOfWeek, exampleSources(week, calendar, program)),
         example: true,
         refused: [],
+        logged: [],
+        begun: true,
       };
     }
     const week = this.#week;
     const typed = (await drafts.all()).find(({ id }) => id === draftId(week))?.text;
     const summary = await overview.summary(week);
     this.#texts.see(week, typed ?? summary.intention);
-    return { summary, example: false, refused: this.#refused, intentionDraft: typed };
+    const { firstDay } = this.#parts.ledger;
+    return {
+      summary,
+      example: false,
+      refused: this.#refused,
+      logged: this.#logged,
+      begun: summary.time === 'this' || (firstDay !== undefined && firstDay <= summary.last),
+      intentionDraft: typed,
+    };
   }
 
   /** Says what became of an intention. */
@@ -135,11 +150,14 @@ export class WeeklySummaryDesk {
     const latest = earlierDay(last, today);
     const parsed = parseMomentLine(line, latest);
     this.#refused = this.#refused.filter((one) => one.row !== row);
+    this.#logged = this.#logged.filter((one) => one.row !== row);
     if (!parsed.ok) {
       this.#refused = [...this.#refused, { row, line, reason: parsed.reason }];
       return;
     }
-    const { day, ...moment } = parsed.moment;
-    await recorder.add({ type: 'moment', ...moment }, day ?? latest);
+    const { day = latest, ...moment } = parsed.moment;
+    await recorder.add({ type: 'moment', ...moment }, day);
+    const reading = readingOf({ ...moment, day }, today);
+    this.#logged = [...this.#logged, { row, line, reading }];
   }
 }

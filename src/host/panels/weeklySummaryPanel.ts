@@ -45,7 +45,7 @@ export class WeeklySummaryPanel {
   /** Shows a week; this one when none is named. */
   async show(week?: Week): Promise<void> {
     await this.#page.wake();
-    if (week !== undefined || !this.#page.isOpen) this.#desk.go(week);
+    this.#desk.go(week);
     await this.#page.show();
   }
 

@@ -1,7 +1,7 @@
 import type { WeeklySummary } from '../../core/weeklySummary.ts';
 import { Chart } from './Chart.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import { chartWeeks } from './chartWeeks.ts';
+import { isWorthDrawing } from './chartWeeks.ts';
 import { Legend } from './Legend.tsx';
 import { WeekMoments } from './WeekMoments.tsx';
 
@@ -15,13 +15,12 @@ export function GaveRoom(props: {
 }) {
   const { summary, table } = props;
   const running = summary.time === 'this' ? summary.week : undefined;
-  const drawn = chartWeeks(summary.bars).length > 0;
+  const ahead = summary.time === 'ahead';
+  const drawn = !ahead && isWorthDrawing(summary.bars);
   return (
     <section>
       <h2>Where I gave room, and where I stepped in</h2>
-      <p class="words">
-        {summary.time === 'ahead' ? 'This week has not begun.' : summary.sentence}
-      </p>
+      <p class="words">{ahead ? 'This week has not begun.' : summary.sentence}</p>
       {drawn && (
         <div class="counts">
           {table ? (

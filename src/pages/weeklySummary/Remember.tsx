@@ -4,6 +4,8 @@ import { KINDS } from '../../core/kind.ts';
 import { RememberLine } from './RememberLine.tsx';
 import {
   answerRows,
+  type Logged,
+  loggedWords,
   type Refused,
   type RememberRow,
   reasonOf,
@@ -18,6 +20,7 @@ const LETTERS = KINDS.filter((kind) => kind.common);
 /** Three lines for a week of which little was logged. Give it a `key` per week. */
 export function Remember(props: {
   readonly refused: readonly Refused[];
+  readonly logged: readonly Logged[];
   /** The lines a reload of the page left unsent. */
   readonly texts: readonly string[];
   readonly example: (() => void) | undefined;
@@ -74,6 +77,7 @@ export function Remember(props: {
             row={row}
             placeholder={PLACEHOLDERS[at] ?? ''}
             reason={reasonOf(row, at, refused)}
+            logged={loggedWords(row, at, props.logged)}
             onType={(text) => put(typeRow(rows, at, text))}
             onSend={() => {
               put(sendRow(rows, at));

@@ -6,6 +6,7 @@ export function RememberLine(props: {
   readonly row: RememberRow;
   readonly placeholder: string;
   readonly reason: string | undefined;
+  readonly logged: string;
   readonly onType: (text: string) => void;
   readonly onSend: () => void;
 }) {
@@ -32,7 +33,7 @@ export function RememberLine(props: {
         }}
       />
       <p id={note} class={reason === undefined ? 'note secondary' : 'note problem'} dir="auto">
-        {reason ?? (row.logged === undefined ? '' : `Logged: ${row.logged}`)}
+        {reason ?? props.logged}
       </p>
     </li>
   );

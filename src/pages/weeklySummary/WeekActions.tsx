@@ -1,14 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useBriefly } from '../useBriefly.ts';
 
 /** What can be done with the week as a whole. */
 export function WeekActions(props: {
   readonly closed: boolean;
-  readonly copied: boolean;
+  /** There is something that can be closed. */
+  readonly begun: boolean;
   readonly onClose: () => void;
   readonly onWrite: () => void;
   readonly onCopy: () => void;
 }) {
   const { closed } = props;
+  const [copied, sayCopied] = useBriefly<true>();
   const line = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);
   // The button that was pressed goes away: the line in its place takes the focus.
@@ -24,12 +27,13 @@ export function WeekActions(props: {
         </p>
       )}
       <div class="actions">
-        {!closed && (
+        {!closed && props.begun && (
           <button
             type="button"
             class="primary"
             onClick={() => {
               pressed.current = true;
+              sayCopied(undefined);
               props.onClose();
             }}
           >
@@ -39,10 +43,17 @@ export function WeekActions(props: {
         <button type="button" class="link" onClick={props.onWrite}>
           Write about it
         </button>
-        <button type="button" class="link" onClick={props.onCopy}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            sayCopied(true);
+            props.onCopy();
+          }}
+        >
           Copy as Markdown
         </button>
-        {props.copied && (
+        {copied && (
           <span class="secondary" aria-hidden="true">
             Copied
           </span>

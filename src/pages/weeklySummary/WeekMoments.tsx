@@ -8,9 +8,12 @@ export function WeekMoments({ moments }: { readonly moments: readonly MomentLine
   return (
     <details>
       <summary>
-        {moments.length === 1
-          ? 'The one moment of this week'
-          : `The ${moments.length} moments of this week`}
+        <span class="counts">
+          {moments.length === 1
+            ? 'The one moment of this week'
+            : `The ${moments.length} moments of this week`}
+        </span>
+        <span class="instead-of-counts">The moments of this week</span>
       </summary>
       <ul class="moments">
         {moments.map((moment) => (

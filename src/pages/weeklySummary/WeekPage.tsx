@@ -34,7 +34,6 @@ export function WeekPage(props: {
   const { week, time } = summary;
   const readOnly = example || time === 'ahead';
   const [table, setTable] = useState(props.state.table ?? false);
-  const [copied, setCopied] = useState<string>();
   const asked = useRef<string | undefined>(undefined);
   const shownBefore = useRef(example);
 
@@ -64,9 +63,10 @@ export function WeekPage(props: {
         readOnly={readOnly}
         onBecame={(id, became) => send({ type: 'became', id, became })}
       />
-      {!readOnly && (
+      {time === 'this' && (
         <Outcomes
           outcomes={summary.outcomes}
+          readOnly={readOnly}
           onAnswer={(id, outcome, text) => send({ type: 'outcome', id, outcome, text })}
         />
       )}
@@ -74,6 +74,7 @@ export function WeekPage(props: {
         <Remember
           key={week}
           refused={model.refused}
+          logged={model.logged}
           texts={lines?.week === week ? lines.texts : []}
           example={
             summary.moments.length === 0
@@ -116,7 +117,7 @@ export function WeekPage(props: {
         <WeekActions
           key={week}
           closed={summary.closed}
-          copied={copied === week}
+          begun={model.begun}
           onClose={() => {
             writing.leave();
             send({ type: 'closeWeek', week, intention: writing.current()?.text ?? '' });
@@ -124,7 +125,6 @@ export function WeekPage(props: {
           onWrite={() => send({ type: 'writeAbout', week })}
           onCopy={() => {
             send({ type: 'copyMarkdown', week });
-            setCopied(week);
             announcer.say('Copied');
           }}
         />

@@ -14,6 +14,11 @@ export function chartWeeks(bars: readonly WeekBar[]): readonly WeekBar[] {
   return first < 0 ? [] : bars.slice(first);
 }
 
+/** Whether there is something to compare: a single bar is no picture. */
+export function isWorthDrawing(bars: readonly WeekBar[]): boolean {
+  return bars.filter((bar) => countOf(bar) > 0).length > 1;
+}
+
 /** How a week without moments is called; the one that is still running has not ended quietly. */
 export function emptyWeekWord(
   bar: WeekBar,

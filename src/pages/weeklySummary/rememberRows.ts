@@ -5,6 +5,14 @@ export interface Refused {
   readonly reason: string;
 }
 
+/** A line the host logged, and how it was understood. */
+export interface Logged {
+  readonly row: number;
+  readonly line: string;
+  /** "Held back · with p · Sunday 22 November" */
+  readonly reading: string;
+}
+
 /** One line of "Anything you remember?". */
 export interface RememberRow {
   readonly text: string;
@@ -49,6 +57,13 @@ export function answerRows(rows: readonly RememberRow[], refused: readonly Refus
 export function reasonOf(row: RememberRow, at: number, refused: readonly Refused[]) {
   const no = refused.find((line) => line.row === at);
   return no !== undefined && no.line === row.text && row.sent === undefined ? no.reason : undefined;
+}
+
+/** What is said under a row whose line was logged; '' when none was. */
+export function loggedWords(row: RememberRow, at: number, logged: readonly Logged[]): string {
+  if (row.logged === undefined) return '';
+  const known = logged.find((line) => line.row === at && line.line === row.logged);
+  return `Logged: ${known?.reading ?? row.logged}`;
 }
 
 function change(
