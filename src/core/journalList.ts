@@ -3,6 +3,7 @@ import type { Day } from './day.ts';
 import { daysTitle, longDate, shortWeekday } from './dayText.ts';
 import type { Entry } from './fact.ts';
 import { weekDays, weekOf } from './week.ts';
+import { withoutMarks } from './withoutMarks.ts';
 
 /** One line of the journal's list. */
 export interface JournalItem {
@@ -11,9 +12,14 @@ export interface JournalItem {
   readonly title: string;
   /** The title is made of the lead's own words. */
   readonly inMyWords: boolean;
-  /** "Tue · The pull was strongest when…" */
+  /** "Tue · The pull was strongest when…", "Draft · The pull…" */
   readonly preview: string;
 }
+
+/** What the list is made from: an entry, or a draft that is none yet. */
+export type Listed = Pick<Entry, 'id' | 'day' | 'text' | 'program' | 'task' | 'week'> & {
+  readonly draft?: boolean;
+};
 
 /** The entries of one week, newest first. */
 export interface JournalGroup {
@@ -26,9 +32,9 @@ export type TitleOfTask = (program: string | undefined, task: string) => string 
 
 const mostWords = 80;
 
-/** The text on one line, cut at a word. */
+/** The text on one line without the marks of Markdown, cut at a word. */
 export function firstWords(text: string, most = mostWords): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text, most);
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
   const kept = cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2));
@@ -52,7 +58,7 @@ export function entryTitle(
 
 /** Groups entries by week, newest first. */
 export function journalGroups(
-  entries: readonly Entry[],
+  entries: readonly Listed[],
   calendar: Calendar,
   titleOfTask: TitleOfTask,
 ): readonly JournalGroup[] {
@@ -67,7 +73,10 @@ export function journalGroups(
     items.push({
       id: entry.id,
       ...named,
-      preview: [shortWeekday(entry.day), firstWords(afterTitle(entry.text, named.title))]
+      preview: [
+        entry.draft ? 'Draft' : shortWeekday(entry.day),
+        firstWords(afterTitle(entry.text, named.title)),
+      ]
         .filter(Boolean)
         .join(' · '),
     });
@@ -83,9 +92,15 @@ export function journalGroups(
 
 /** The text without the words that its title has said already. */
 function afterTitle(text: string, title: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text, title.length + mostWords);
   const said = title.replace(/…$/, '');
   return line.startsWith(said) ? line.slice(said.length).trimStart() : text;
 }
+
+/** As much of a text as is needed to see its first words, on one line. */
+const oneLine = (text: string, most: number) =>
+  withoutMarks(text.trimStart().slice(0, 20 * most))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const order = ({ day }: { readonly day: Day }) => Number(day.replaceAll('-', ''));

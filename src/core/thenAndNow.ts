@@ -82,10 +82,7 @@ function spans(start: Day, end: Day): readonly (readonly [Day, Day])[] {
 
 function spanLines(first: Day, last: Day, moments: readonly Moment[]): readonly string[] {
   const withWords = moments.filter(({ note, area }) => note ?? area);
-  const shown = (withWords.length > 0 ? withWords : moments).slice(-mostMoments);
-  const list = shown.map((moment) => `- ${oneLine(momentText(moment))}`);
-  const rest = moments.length - shown.length;
-  if (rest > 0) list.push(`- and ${rest} more`);
+  const list = withWords.slice(-mostMoments).map((moment) => `- ${oneLine(momentText(moment))}`);
   return [
     `### ${daysText(first, last)}`,
     sentence(moments),

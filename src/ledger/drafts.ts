@@ -11,6 +11,8 @@ export interface Draft {
   /** The day it is about; absent for the day on which it is kept. */
   readonly day?: Day | undefined;
   readonly prompt?: string | undefined;
+  /** Written for the lead and not changed since: it becomes no entry by being left. */
+  readonly offered?: boolean | undefined;
 }
 
 /** Where drafts are kept; every call resolves when the disk has it. */

@@ -16,6 +16,7 @@ const schema = v.object({
     ),
   ),
   prompt: v.optional(v.string()),
+  offered: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, Draft>;
 
 /** Reads a stored draft; undefined when it is none. */

@@ -34,8 +34,11 @@ export interface OpenPage extends Pick<JournalItem, 'title' | 'inMyWords'> {
   readonly prompts: readonly string[];
   /** Letter for letter as the page sent it; a text changed on the way reads as somebody else's. */
   readonly text: string;
-  /** `new`: nothing typed yet; `draft`: on disk as a draft; `kept`: in the log as it stands here. */
-  readonly state: 'new' | 'draft' | 'kept';
+  /**
+   * `new`: nothing typed yet; `offered`: written for the lead, and gone when it is left unchanged;
+   * `draft`: on disk as a draft; `kept`: in the log as it stands here.
+   */
+  readonly state: 'new' | 'offered' | 'draft' | 'kept';
   readonly card?: TaskCard | undefined;
   /** The head of a page that belongs to no task. */
   readonly ownCard?: OwnCard | undefined;

@@ -70,7 +70,11 @@ describe('the journal', () => {
   it('keeps a draft while typing, and the entry when the field is left', async () => {
     await field().focus();
     await window.page.keyboard.type(firstText);
-    await status('Draft kept · 9 words');
+    await status('Draft kept · saved when you leave or press Ctrl+Enter');
+    await entry('Only watch')
+      .and(page.locator('[aria-current]'))
+      .getByText(/^Draft · /)
+      .waitFor();
     await page.getByRole('button', { name: 'another question' }).focus();
     await status('Saved on this machine · 9 words');
     await entry('Only watch').waitFor();
@@ -118,8 +122,39 @@ describe('the journal', () => {
     await page.locator('h2#title', { hasText: 'Redis was her call.' }).waitFor();
     await page.getByRole('button', { name: 'Delete' }).click();
     await entry('Redis was her call.').waitFor({ state: 'detached' });
-    await window.runCommand('Big Steps: Undo');
-    await entry('Redis was her call.').waitFor();
+    await (await window.toast('The entry is deleted.')).press('Undo');
+    await entry('Redis was her call.').and(page.locator('[aria-current]')).waitFor();
+    assert.equal(await field().inputValue(), 'Redis was her call.', 'it is open again');
+  });
+
+  it('goes from what is looked for into the list by arrow keys', async () => {
+    await page.getByRole('searchbox').focus();
+    await window.page.keyboard.press('ArrowDown');
+    await entry('Redis was her call.').and(page.locator(':focus')).waitFor();
+    await window.page.keyboard.press('ArrowDown');
+    await entry('Only watch').and(page.locator(':focus')).waitFor();
+  });
+
+  it('keeps no look back that was only looked at', async () => {
+    const lookBack = async () => {
+      await window.runCommand('Then and Now');
+      await page.locator('h2#title', { hasText: 'Then and now' }).waitFor();
+    };
+    await lookBack();
+    await page.locator('.status').getByText(/^Kept once you change it/).waitFor();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.locator('[aria-hidden]', { hasText: 'Copied' }).waitFor();
+    await entry('Only watch').click();
+    await page.locator('h2#title', { hasText: 'Only watch' }).waitFor();
+    await entry('Then and now').waitFor({ state: 'detached' });
+    await lookBack();
+    await field().press('Control+Home');
+    await window.page.keyboard.type('Mine: ');
+    await entry('Only watch').click();
+    await entry('Then and now').getByText(/Mine:/).waitFor();
+    await entry('Then and now').click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await entry('Then and now').waitFor({ state: 'detached' });
   });
 
   it('loses no letter when the window is loaded again at once', async () => {
@@ -132,7 +167,10 @@ describe('the journal', () => {
     await loaded;
     await window.waitUntilActive();
     page = await window.webview('Journal');
-    await page.locator('.status').getByText('5 words').waitFor();
+    await page
+      .locator('.status')
+      .getByText(/^Draft|5 words/)
+      .waitFor();
     assert.equal(await field().inputValue(), 'Typed and gone at once');
   });
 
@@ -141,22 +179,28 @@ describe('the journal', () => {
     await page.locator('h2#title', { hasText: 'New entry' }).waitFor();
     await field().focus();
     await window.page.keyboard.type('Half a sentence that');
-    await status('Draft kept · 4 words');
+    await status('Draft kept · saved when you leave or press Ctrl+Enter');
     await window.reload();
     await window.waitUntilActive();
     page = await window.webview('Journal');
-    await page.locator('.status').getByText('4 words').waitFor();
+    await page
+      .locator('.status')
+      .getByText(/^Draft|4 words/)
+      .waitFor();
     assert.equal(await field().inputValue(), 'Half a sentence that');
   });
 
   it('brings it back after closing and starting again', async () => {
     await field().press('Control+End');
     await window.page.keyboard.type(' goes on');
-    await page.locator('.status').getByText('Draft kept · 6 words').waitFor();
+    await status('Draft kept · saved when you leave or press Ctrl+Enter');
     await workbench.restart();
     await open();
     page = await window.webview('Journal');
-    await page.locator('.status').getByText('6 words').waitFor();
+    await page
+      .locator('.status')
+      .getByText(/^Draft|6 words/)
+      .waitFor();
     assert.equal(await field().inputValue(), 'Half a sentence that goes on');
   });
 

@@ -124,6 +124,29 @@ describe('the list of the journal', () => {
     assert.equal(inMyWords({ text: 'Words.', week: '2026-W47' }), false);
   });
 
+  it('marks what is only a draft', () => {
+    const [group] = journalGroups(
+      [{ ...entry({ text: 'Half a sentence' }), draft: true }, entry({ text: 'Whole' })],
+      calendar(),
+      noTask,
+    );
+    assert.deepEqual(
+      group?.items.map(({ preview }) => preview),
+      ['Fri', 'Draft'],
+    );
+  });
+
+  it('shows words without the marks of Markdown', () => {
+    const preview = (text: string) =>
+      journalGroups([entry({ text, task: 't' })], calendar(), () => 'Then and now')[0]?.items[0]
+        ?.preview;
+    assert.equal(preview('# Then and now\n\nLetting Go'), 'Fri · Letting Go');
+    assert.equal(
+      preview('> - **two** *three* `four` [five](https://x.example) 6. May, a*b, 2 * 3 - 1'),
+      'Fri · two three four five 6. May, a*b, 2 * 3 - 1',
+    );
+  });
+
   it('cuts long words at a space, and leaves short ones alone', () => {
     assert.equal(firstWords('a  b\n\tc '), 'a b c');
     assert.equal(firstWords('one two three four', 12), 'one two…');

@@ -30,6 +30,21 @@ const outcome = (said: string, day: Day) =>
   moment({ day, outcome: { value: 'worked', day, text: said } });
 
 describe('then and now', () => {
+  it('lists moments with words alone; how many there were is in the sentence', () => {
+    const all = [
+      ...moments(7, { day: '2026-09-02', note: 'Naming' }),
+      ...moments(6, { day: '2026-11-20' }),
+    ];
+    const whole = text({ moments: all });
+    assert.deepEqual(below(whole, '### 31 August – 13 September').slice(1), [
+      ...Array.from({ length: 5 }, () => '- Held back · Naming'),
+    ]);
+    assert.deepEqual(below(whole, '### 9 – 22 November'), [
+      'Of 6 moments, I gave room 6 times.',
+      'What is different, in my own words:',
+    ]);
+  });
+
   it('has a heading for each of its parts, and the days', () => {
     assert.deepEqual(
       text()
@@ -91,7 +106,6 @@ describe('then and now', () => {
     assert.deepEqual(below(whole, '### 9 – 22 November'), [
       'Of 5 moments, I gave room 4 times. One more I stepped into on purpose.',
       '- Answered it myself · prod',
-      '- and 5 more',
       'What is different, in my own words:',
     ]);
   });

@@ -1,13 +1,14 @@
 import { addDays, type Day } from '../../core/day.ts';
 import type { Entry } from '../../core/fact.ts';
 import { journalGroups } from '../../core/journalList.ts';
-import { ownPageOf } from '../../core/ownPage.ts';
 import type { Week } from '../../core/week.ts';
 import type { Draft } from '../../ledger/drafts.ts';
 import type { Recorder } from '../../ledger/recorder.ts';
 import type { JournalModel, PageAbout } from '../../protocol/journal.ts';
+import { journalDrafts } from './journalDrafts.ts';
 import { JournalReading, type JournalReadingParts } from './journalReading.ts';
 import { OpenTexts } from './openTexts.ts';
+import { pageCopy } from './pageCopy.ts';
 
 export interface JournalParts extends JournalReadingParts {
   readonly recorder: Recorder;
@@ -21,6 +22,12 @@ export type JournalPlace =
   | { readonly week: Week }
   | { readonly day: Day };
 
+/** A page to write on. */
+interface Page {
+  readonly id: string;
+  readonly about: PageAbout;
+}
+
 /** Days of entries shown at first, and added by every "Show earlier". */
 const daysShown = 84;
 
@@ -29,7 +36,9 @@ export class Journal {
   readonly #parts: JournalParts;
   readonly #reading: JournalReading;
   readonly #texts = new OpenTexts();
-  #open: { readonly id: string; readonly about: PageAbout } | undefined;
+  #open: Page | undefined;
+  /** The entry that was deleted last; it is open again when its deletion is taken back. */
+  #deleted: string | undefined;
   #days = daysShown;
   #find = '';
   #problem: string | undefined;
@@ -41,21 +50,19 @@ export class Journal {
 
   /** Opens what was asked for; without a place, what was being written, else the newest entry. */
   async open(place: JournalPlace | undefined): Promise<void> {
+    const page = await this.#pageAt(place);
+    if (page) await this.#turnTo(page);
+  }
+
+  async #pageAt(place: JournalPlace | undefined): Promise<Page | undefined> {
     const { clock, recorder } = this.#parts;
-    const fresh = (about: PageAbout) => {
-      this.#open = { id: recorder.newId(), about };
-    };
     if (place === undefined) {
-      const [draft] = await this.#parts.drafts.all().then(journalDrafts);
+      const [draft] = await journalDrafts(this.#parts.drafts);
+      if (draft) return { id: draft.id, about: aboutIn(draft) };
       const newest = (await this.#reading.recent()).at(-1);
-      if (draft) this.#open = { id: draft.id, about: aboutIn(draft) };
-      else if (newest) this.#open = { id: newest.id, about: {} };
-      return;
+      return newest && { id: newest.id, about: {} };
     }
-    if ('entry' in place) {
-      await this.reopen(place.entry);
-      return;
-    }
+    if ('entry' in place) return this.#pageOf(place.entry);
     const { today } = clock.calendar();
     const same = (about: Pick<Entry, 'program' | 'task' | 'week'>, day: Day | undefined) => {
       if ('task' in place) {
@@ -66,23 +73,33 @@ export class Journal {
       return 'week' in place ? about.week === place.week : day === place.day;
     };
     const entry = (await this.#reading.recent()).findLast((one) => same(one, one.day));
-    const draft = (await this.#parts.drafts.all().then(journalDrafts)).find((one) =>
-      same(one, one.day),
-    );
-    if (entry) this.#open = { id: entry.id, about: {} };
-    else if (draft) this.#open = { id: draft.id, about: aboutIn(draft) };
-    else if ('task' in place) fresh({ task: place.task, program: place.program });
-    else fresh(place);
+    const draft = (await journalDrafts(this.#parts.drafts)).find((one) => same(one, one.day));
+    if (entry) return { id: entry.id, about: {} };
+    if (draft) return { id: draft.id, about: aboutIn(draft) };
+    const about = 'task' in place ? { task: place.task, program: place.program } : place;
+    return { id: recorder.newId(), about };
+  }
+
+  async #pageOf(id: string, about: PageAbout = {}): Promise<Page> {
+    return { id, about: aboutIn((await this.#draft(id)) ?? about) };
+  }
+
+  /** What was only offered on the page before, and not changed, leaves nothing behind. */
+  async #turnTo(page: Page): Promise<void> {
+    const left = this.#open;
+    this.#open = page;
+    if (left === undefined || left.id === page.id) return;
+    if ((await this.#draft(left.id))?.offered) await this.#parts.drafts.remove(left.id);
   }
 
   /** Opens the page of an id again, whether it is an entry, a draft or, `about` something, neither yet. */
   async reopen(id: string, about: PageAbout = {}): Promise<void> {
-    this.#open = { id, about: aboutIn((await this.#draft(id)) ?? about) };
+    await this.#turnTo(await this.#pageOf(id, about));
   }
 
   /** Opens an empty page. */
-  startNew(): void {
-    this.#open = { id: this.#parts.recorder.newId(), about: {} };
+  async startNew(): Promise<void> {
+    await this.#turnTo({ id: this.#parts.recorder.newId(), about: {} });
   }
 
   find(text: string): void {
@@ -131,44 +148,40 @@ export class Journal {
     });
   }
 
-  /** Turns every draft that a closed window left behind into a fact. */
+  /** Turns every draft that a closed window left behind into a fact, but what was only offered. */
   async keepDrafts(): Promise<void> {
-    for (const draft of await this.#parts.drafts.all().then(journalDrafts)) {
-      await this.keep(draft.id, draft.text, draft.prompt, aboutIn(draft));
+    for (const draft of await journalDrafts(this.#parts.drafts)) {
+      if (draft.offered) await this.#parts.drafts.remove(draft.id);
+      else await this.keep(draft.id, draft.text, draft.prompt, aboutIn(draft));
     }
   }
 
-  async remove(id: string): Promise<void> {
-    await this.#guard(async () => {
+  /** Deletes an entry; whether there was one that could be. */
+  async remove(id: string): Promise<boolean> {
+    return this.#guard(async () => {
       const entry = await this.#reading.entry(id);
       await this.#parts.drafts.remove(id);
       if (entry) await this.#parts.recorder.remove(entry);
       this.#open = undefined;
+      this.#deleted = entry?.id;
     });
   }
 
-  /**
-   * What the page of an id has to copy, as Markdown; undefined when it has nothing. An agenda goes
-   * into an invitation, so what was written goes along only when `notes` says so.
-   */
+  /** What the page of an id has to copy, as Markdown; undefined when it has nothing. */
   async copyOf(id: string, notes: boolean): Promise<string | undefined> {
     const entry = await this.#reading.entry(id);
     const draft = await this.#draft(id);
     const about = entry ?? draft ?? this.#aboutOf(id);
+    const text = draft?.text ?? entry?.text ?? '';
     const task = await this.#reading.task(about);
-    if (task?.agenda) {
-      const { agendaMarkdown } = await import('../../core/agendaMarkdown.ts');
-      return agendaMarkdown(task, notes ? (draft?.text ?? entry?.text ?? '') : '');
-    }
-    const page = ownPageOf(about.task)?.id;
-    if (page === 'not-for-me') return (await import('../../core/notForMeTalk.ts')).notForMeTalk();
-    return page === 'then-and-now' ? (draft?.text ?? entry?.text) : undefined;
+    return pageCopy({ task, about: about.task, text, notes });
   }
 
   /** What the page shows. */
   async model(): Promise<JournalModel> {
     const { ledger, clock } = this.#parts;
     const calendar = clock.calendar();
+    await this.#openUndeleted();
     const entries = await this.#reading.listed(this.#days, this.#find);
     const open = this.#open;
     const titleOfTask = await this.#reading.titles([...entries, open?.about ?? {}]);
@@ -183,6 +196,12 @@ export class Journal {
       where: 'Saved on this machine',
       problem: this.#problem,
     };
+  }
+
+  async #openUndeleted(): Promise<void> {
+    if (this.#open || !this.#deleted || !(await this.#reading.entry(this.#deleted))) return;
+    this.#open = { id: this.#deleted, about: {} };
+    this.#deleted = undefined;
   }
 
   /** The draft of an id; undefined when nothing is being typed there. */
@@ -205,13 +224,16 @@ export class Journal {
     return this.#open?.id === id ? this.#open.about : {};
   }
 
-  async #guard(work: () => Promise<void>): Promise<void> {
+  /** Whether the work could be done. */
+  async #guard(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
       this.#problem = undefined;
+      return true;
     } catch {
       this.#problem =
         'Not saved: the folder of your notes cannot be written. What you typed is still here; it is tried again when you go on.';
+      return false;
     }
   }
 }
@@ -223,7 +245,3 @@ const aboutIn = ({ program, task, week, day }: PageAbout): PageAbout => ({
   week,
   day,
 });
-
-/** Drafts of entries; intentions have drafts of their own. */
-const journalDrafts = (drafts: readonly Draft[]) =>
-  drafts.filter(({ id }) => /^[0-9A-Z]{26}$/.test(id));

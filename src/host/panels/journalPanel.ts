@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Handlers } from '../../protocol/channel.ts';
 import type { FromJournal, JournalModel } from '../../protocol/journal.ts';
 import { panelIds } from '../commandIds.ts';
+import { offerUndo } from '../offerUndo.ts';
 import { onNews } from '../onNews.ts';
 import type { Report } from '../report.ts';
 import { DeskPanel } from './deskPanel.ts';
@@ -15,12 +16,14 @@ export interface JournalPanelParts extends JournalParts {
 
 /** The one journal panel of a window. */
 export class JournalPanel {
+  readonly #parts: JournalPanelParts;
   readonly #journal: Journal;
   readonly #page: DeskPanel<JournalModel, FromJournal>;
   #asked = false;
 
   constructor(parts: JournalPanelParts) {
     const { extensionUri, report } = parts;
+    this.#parts = parts;
     this.#journal = new Journal(parts);
     this.#page = new DeskPanel<JournalModel, FromJournal>({
       kind: { viewType: panelIds.journal, title: 'Journal', name: 'journal', icon: 'journal' },
@@ -48,7 +51,7 @@ export class JournalPanel {
   async startNew(): Promise<void> {
     await this.#page.wake();
     this.#asked = true;
-    this.#journal.startNew();
+    await this.#journal.startNew();
     await this.#page.show();
   }
 
@@ -72,7 +75,13 @@ export class JournalPanel {
       new: () => this.#journal.startNew(),
       draft: ({ id, text, prompt }) => this.#journal.saveDraft(id, text, prompt),
       keep: ({ id, text, prompt }) => this.#journal.keep(id, text, prompt),
-      delete: ({ id }) => this.#journal.remove(id),
+      delete: async ({ id }) => {
+        const { recorder, report } = this.#parts;
+        if (!(await this.#journal.remove(id))) return;
+        offerUndo('The entry is deleted.', recorder, async (act) =>
+          (await import('../undo.ts')).undoAndTell(recorder, report, act),
+        );
+      },
       copy: async ({ id, notes }) => {
         const text = await this.#journal.copyOf(id, notes);
         if (text !== undefined) await vscode.env.clipboard.writeText(text);

@@ -3,7 +3,7 @@ import { addDays, type Day, FIRST_DAY, LAST_DAY } from '../../core/day.ts';
 import { longDay, shortDate, shortWeekday } from '../../core/dayText.ts';
 import { type Entry, type Fact, isDeletion, type Moment } from '../../core/fact.ts';
 import { inWordsFor } from '../../core/forAudience.ts';
-import { entryTitle, firstWords, type TitleOfTask } from '../../core/journalList.ts';
+import { entryTitle, firstWords, type Listed, type TitleOfTask } from '../../core/journalList.ts';
 import { kindOf } from '../../core/kind.ts';
 import { ownPageOf } from '../../core/ownPage.ts';
 import { type BigStep, type Program, type Task, taskIn } from '../../core/program.ts';
@@ -15,6 +15,7 @@ import type { OpenPage, PageAbout } from '../../protocol/journal.ts';
 import type { Library } from '../authoring/library.ts';
 import type { Clock } from '../clock.ts';
 import { practiceHistory } from '../program/practiceHistory.ts';
+import { journalDrafts } from './journalDrafts.ts';
 
 export interface JournalReadingParts {
   readonly ledger: Ledger;
@@ -61,16 +62,29 @@ export class JournalReading {
     return this.#between(addDays(today, -daysBack));
   }
 
-  /** The entries of the last `days`, or the latest of those that contain what is looked for. */
-  async listed(days: number, find: string): Promise<readonly Entry[]> {
+  /**
+   * The entries of the last `days`, or the latest of those that contain what is looked for; with
+   * drafts that are no entry yet.
+   */
+  async listed(days: number, find: string): Promise<readonly Listed[]> {
+    const drafts = await this.#unkept();
     if (find === '') {
       const { today } = this.#parts.clock.calendar();
-      return this.#between(addDays(today, -days));
+      return [...(await this.#between(addDays(today, -days))), ...drafts];
     }
     const looked = find.toLocaleLowerCase();
-    return (await this.#between(FIRST_DAY))
+    return [...(await this.#between(FIRST_DAY)), ...drafts]
       .filter(({ text }) => text.toLocaleLowerCase().includes(looked))
       .slice(-mostFound);
+  }
+
+  async #unkept(): Promise<readonly Listed[]> {
+    const { today } = this.#parts.clock.calendar();
+    const drafts = await journalDrafts(this.#parts.drafts);
+    const kept = await Promise.all(drafts.map(({ id }) => this.entry(id)));
+    return drafts
+      .filter((_, i) => kept[i] === undefined)
+      .map((draft) => ({ ...draft, day: draft.day ?? today, draft: true }));
   }
 
   /** Finds titles for these entries and the page that is open. */
@@ -114,7 +128,7 @@ export class JournalReading {
         .join(' · '),
       prompts: [...new Set([of.prompt, ...prompts])].filter((prompt) => prompt !== undefined),
       text,
-      state: draft ? 'draft' : entry ? 'kept' : 'new',
+      state: draft?.offered ? 'offered' : draft ? 'draft' : entry ? 'kept' : 'new',
       card: found && taskCard(found.task),
       ownCard: own?.card,
       moments: found ? await this.#momentsOf(found.task.target?.kinds ?? [], day, calendar) : [],

@@ -42,12 +42,25 @@ export async function readThenAndNow(
 
 /**
  * Looks back on a program that was chosen once: its page in the journal, written from the log. The
- * page is a draft until it is left, so that the newest act to take back is still the finishing.
+ * page is a draft until it is left, so that the newest act to take back is still the finishing. One
+ * that is only `offered` is kept when it was changed.
  */
-export async function thenAndNow(program: string, parts: ThenAndNowParts): Promise<void> {
-  const { known, text } = await lookBack(program, parts);
-  const entry = known ?? parts.recorder.newId();
-  if (!known) await parts.drafts.write({ id: entry, text, program, task: pageId });
+export async function thenAndNow(
+  program: string,
+  parts: ThenAndNowParts,
+  offered = false,
+): Promise<void> {
+  const { known, draft, text } = await lookBack(program, parts);
+  const entry = known ?? draft ?? parts.recorder.newId();
+  if (!known) {
+    await parts.drafts.write({
+      id: entry,
+      text,
+      program,
+      task: pageId,
+      ...(offered && { offered }),
+    });
+  }
   await (await parts.journal()).show({ entry });
 }
 
@@ -78,17 +91,21 @@ export async function askThenAndNow(parts: ThenAndNowParts): Promise<void> {
           title: 'Then and Now',
           placeHolder: 'Which program?',
         });
-  if (picked) await thenAndNow(picked.id, parts);
+  if (picked) await thenAndNow(picked.id, parts, true);
 }
 
 /**
  * The text of a look back, and the page that is there already: an entry written since the program
- * was finished, or today while it runs, or a draft.
+ * was finished, or today while it runs, or a draft; one that was only offered is written again.
  */
 async function lookBack(
   id: string,
   { ledger, drafts, library, clock }: ThenAndNowParts,
-): Promise<{ readonly known: string | undefined; readonly text: string }> {
+): Promise<{
+  readonly known: string | undefined;
+  readonly draft: string | undefined;
+  readonly text: string;
+}> {
   await ledger.ready();
   const { today } = clock.calendar();
   const standing = ledger.standing.programs.get(id);
@@ -114,5 +131,6 @@ async function lookBack(
       (fact): fact is Moment => fact.type === 'moment' && fact.day >= start && fact.day <= end,
     ),
   });
-  return { known: entry?.id ?? draft?.id, text };
+  const known = entry?.id ?? (draft?.offered ? undefined : draft?.id);
+  return { known, draft: draft?.id, text };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenPage } from '../../protocol/journal.ts';
+import { saveKeys } from '../saveKeys.ts';
 import type { Typing } from '../typing.ts';
 import { Agenda } from './Agenda.tsx';
 import { EarlierEntries } from './EarlierEntries.tsx';
@@ -55,7 +56,7 @@ export function Editor(props: {
         class="text"
         aria-labelledby="words title"
         aria-describedby={open.prompts.length > 0 ? 'prompt' : undefined}
-        aria-keyshortcuts="Control+Enter"
+        aria-keyshortcuts={saveKeys.told}
         rows={5}
         dir="auto"
         maxLength={1_000_000}

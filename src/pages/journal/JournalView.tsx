@@ -63,7 +63,7 @@ export function JournalView(props: {
             open={open}
             typing={typing}
             promptAt={props.promptAt}
-            where={model.where}
+            where={open.state === 'offered' ? 'Kept once you change it' : model.where}
             problem={model.problem}
             onNextPrompt={props.onNextPrompt}
             onType={writing.type}
