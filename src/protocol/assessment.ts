@@ -1,6 +1,7 @@
 import type { Answers } from '../core/assessmentChanges.ts';
 import type { AssessmentPart } from '../core/assessmentParts.ts';
-import type { SkillPractices } from '../core/skillPractices.ts';
+import type { StandPart } from '../core/assessmentStand.ts';
+import type { NamedPractice } from '../core/firstPractices.ts';
 import type { Render } from './channel.ts';
 
 /** The form, while it is filled in. */
@@ -26,17 +27,21 @@ export interface AssessmentResult {
   readonly changes?: { readonly since: string; readonly lines: readonly string[] } | undefined;
   /** Where mine and theirs differ. */
   readonly gaps: readonly { readonly text: string; readonly sentence: string }[];
-  /** Practices for the skills that stand low. */
-  readonly skills: readonly {
-    readonly name: string;
-    readonly practices: SkillPractices['practices'];
-  }[];
+  /** The answers in words. */
+  readonly stand: readonly StandPart[];
+  /** One practice for each of the skills that stand lowest, and what else there is for low ones. */
+  readonly practices: {
+    readonly first: readonly NamedPractice[];
+    readonly more: readonly NamedPractice[];
+  };
 }
 
 /** What the assessment page shows. */
 export interface AssessmentModel {
   readonly program: string;
   readonly programTitle: string;
+  /** The program in focus, when it is another one. */
+  readonly focusTitle?: string | undefined;
   readonly body: AssessmentForm | AssessmentResult;
   /** The last save was refused: what happened, what was not lost, what to do. */
   readonly problem?: string | undefined;

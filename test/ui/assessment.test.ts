@@ -120,6 +120,11 @@ describe('choosing a program, and looking at oneself', () => {
     await page.getByRole('heading', { name: 'Where I stand' }).waitFor();
     const heads = await page.getByRole('heading', { level: 3 }).allTextContents();
     assert.deepEqual(heads, ['handling conflict', 'handing over']);
+    assert.equal(await page.locator('.skill > button').count(), 2, 'one practice for each');
+    assert.deepEqual(await page.locator('.stand').first().locator('dt, dd').allTextContents(), [
+      ...['To learn', 'handing over, handling conflict', 'Left open'],
+      'communicating, influencing and motivating, setting goals, holding to account',
+    ]);
     await page.getByText(`${mine} They see less of it than I do.`).waitFor();
     assert.equal(await page.getByRole('heading', { name: /^Since/ }).count(), 0);
   });

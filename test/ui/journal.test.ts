@@ -141,7 +141,10 @@ describe('the journal', () => {
       await page.locator('h2#title', { hasText: 'Then and now' }).waitFor();
     };
     await lookBack();
-    await page.locator('.status').getByText(/^Kept once you change it/).waitFor();
+    await page
+      .locator('.status')
+      .getByText(/^Kept once you change it/)
+      .waitFor();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await page.locator('[aria-hidden]', { hasText: 'Copied' }).waitFor();
     await entry('Only watch').click();

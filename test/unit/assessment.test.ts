@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { assessmentAgenda } from '../../src/core/assessmentAgenda.ts';
 import { type Answers, assessmentChanges } from '../../src/core/assessmentChanges.ts';
 import { assessmentParts } from '../../src/core/assessmentParts.ts';
+import { assessmentStand } from '../../src/core/assessmentStand.ts';
 import { expectationGaps } from '../../src/core/expectationGaps.ts';
+import { firstPractices } from '../../src/core/firstPractices.ts';
 import type { Assessment } from '../../src/core/program.ts';
 import { lowSkills, skillPractices } from '../../src/core/skillPractices.ts';
 import { program, step, task } from './samplePrograms.ts';
@@ -74,7 +76,61 @@ describe('the difference since the last time', () => {
   });
 });
 
+describe('where I stand', () => {
+  const stand = (answers: Answers) =>
+    assessmentStand(assessment, answers).map(({ title, groups }) => [
+      title,
+      groups.map(({ words, names }) => `${words}: ${names.join(' | ')}`),
+    ]);
+
+  it('is said in words by part, without a number', () => {
+    const said = stand({ talk: 5, give: 4, clash: 1, pull: 3, 'pay-mine': 2, 'pay-theirs': 2 });
+    assert.deepEqual(said, [
+      ['Six skills', ['Well in hand: communicating | handing over', 'To learn: handling conflict']],
+      ['What draws me', ['In part: I enjoy seeing others grow']],
+      [
+        'What I expect, and what they expect',
+        ['We seem to agree: I expect the pay to rise', 'Left open: They have told me'],
+      ],
+    ]);
+    assert.doesNotMatch(JSON.stringify(said), /\d/);
+  });
+
+  it('says what was left open beside what was not, and leaves differences to their section', () => {
+    assert.deepEqual(stand({ talk: 3, 'pay-mine': 5, 'pay-theirs': 1 }), [
+      ['Six skills', ['On the way: communicating', 'Left open: handing over | handling conflict']],
+    ]);
+    assert.deepEqual(stand({}), []);
+  });
+
+  it('repeats what was said in words', () => {
+    assert.deepEqual(stand({ pull: 'now and then' }), [
+      ['What draws me', ['In my words: I enjoy seeing others grow: “now and then”']],
+    ]);
+  });
+});
+
 describe('practices for low skills', () => {
+  it('are one for each of the three lowest at first, and the others on demand', () => {
+    const practice = (id: string) => ({
+      ...{ program: 'p', programTitle: 'P', task: id, title: id, remind: '' },
+    });
+    const split = firstPractices([
+      { skill: 'communicating', practices: [practice('a'), practice('b')] },
+      { skill: 'influencing', practices: [] },
+      { skill: 'handing-over', practices: [practice('c')] },
+      { skill: 'setting-goals', practices: [practice('d')] },
+      { skill: 'handling-conflict', practices: [practice('e')] },
+    ]);
+    const list = (all: typeof split.first) => all.map(({ name, task: id }) => `${name}: ${id}`);
+    assert.deepEqual(list(split.first), [
+      'communicating: a',
+      'handing over: c',
+      'setting goals: d',
+    ]);
+    assert.deepEqual(list(split.more), ['communicating: b', 'handling conflict: e']);
+  });
+
   it('are for ratings of 1 and 2 alone, the lowest first', () => {
     assert.deepEqual(lowSkills(assessment, { talk: 2, give: 3, clash: 1, pull: 1 }), [
       'handling-conflict',

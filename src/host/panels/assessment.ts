@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { assessmentAgenda } from '../../core/assessmentAgenda.ts';
 import { type Answers, assessmentChanges } from '../../core/assessmentChanges.ts';
 import { assessmentParts } from '../../core/assessmentParts.ts';
+import { assessmentStand } from '../../core/assessmentStand.ts';
 import { longDate, longDay } from '../../core/dayText.ts';
 import { expectationGaps, gapSentence } from '../../core/expectationGaps.ts';
 import type { AssessmentSet } from '../../core/fact.ts';
+import { firstPractices } from '../../core/firstPractices.ts';
 import type { Assessment, Program } from '../../core/program.ts';
-import { skillNames } from '../../core/skill.ts';
 import { lowSkills, skillPractices } from '../../core/skillPractices.ts';
 import type { Drafts } from '../../ledger/drafts.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -102,7 +103,13 @@ export class AssessmentDesk {
     const taken = await this.#parts.overview.assessments(id);
     const latest = taken.at(-1);
     const draft = await this.#draft(id);
-    const head = { program: id, programTitle: title, problem: this.#problem };
+    const focus = await this.#parts.overview.program();
+    const head = {
+      program: id,
+      programTitle: title,
+      focusTitle: focus && focus.id !== id ? focus.title : undefined,
+      problem: this.#problem,
+    };
     if (latest && !draft && !this.#again) {
       return { ...head, body: await this.#result(program, latest, taken.at(-2)) };
     }
@@ -139,10 +146,8 @@ export class AssessmentDesk {
         text: gap.text,
         sentence: gapSentence(gap),
       })),
-      skills: skillPractices(skills, programs).map(({ skill, practices }) => ({
-        name: skillNames[skill],
-        practices,
-      })),
+      stand: assessmentStand(assessment, latest.answers),
+      practices: firstPractices(skillPractices(skills, programs)),
     };
   }
 

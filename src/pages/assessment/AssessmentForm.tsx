@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answers, ratingOf } from '../../core/assessmentChanges.ts';
 import type { AssessmentItem } from '../../core/program.ts';
-import type { AssessmentForm as Form } from '../../protocol/assessment.ts';
+import type { AssessmentModel, AssessmentForm as Form } from '../../protocol/assessment.ts';
+import { Belongs } from './Belongs.tsx';
 import { type Choose, Rating } from './Rating.tsx';
 
 /** The statements, one after another on one page. */
 export function AssessmentForm(props: {
   readonly form: Form;
-  readonly programTitle: string;
+  readonly model: AssessmentModel;
   readonly problem: string | undefined;
   readonly answers: Answers;
   readonly onChoose: Choose;
@@ -38,7 +39,7 @@ export function AssessmentForm(props: {
       <h1 ref={title} tabIndex={-1}>
         Where do I stand?
       </h1>
-      <p class="secondary">{`Self-assessment · ${props.programTitle}`}</p>
+      <Belongs model={props.model} />
       <p class="intro">
         For you alone, and no grade. What you cannot say yet may stay open. Your answers are kept on
         this machine as you go.

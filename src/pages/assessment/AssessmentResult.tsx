@@ -1,17 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AssessmentResult as Result } from '../../protocol/assessment.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { AssessmentModel, AssessmentResult as Result } from '../../protocol/assessment.ts';
+import { useBriefly } from '../useBriefly.ts';
+import { Belongs } from './Belongs.tsx';
+import { Practices } from './Practices.tsx';
+import { Stand } from './Stand.tsx';
 
-/** What the answers come to: the difference in words, the gaps to talk about, practices to try. */
+/** What the answers come to, all in words: where I stand, what to talk about, what to practise. */
 export function AssessmentResult(props: {
   readonly result: Result;
-  readonly programTitle: string;
+  readonly model: AssessmentModel;
   readonly onCopyAgenda: () => void;
   readonly onAgain: () => void;
   readonly onOpenTask: (program: string, task: string) => void;
 }) {
   const { result } = props;
-  const { changes, gaps, skills } = result;
-  const [copied, setCopied] = useState(false);
+  const { changes, gaps } = result;
+  const [copied, sayCopied] = useBriefly<true>();
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   return (
@@ -19,7 +23,7 @@ export function AssessmentResult(props: {
       <h1 ref={title} tabIndex={-1}>
         Where I stand
       </h1>
-      <p class="secondary">{`Self-assessment · ${props.programTitle} · ${result.taken}`}</p>
+      <Belongs model={props.model} taken={result.taken} />
       {changes === undefined ? (
         <p class="intro">
           Your answers are kept. When you take it again, the difference stands here in words.
@@ -27,7 +31,7 @@ export function AssessmentResult(props: {
       ) : (
         <section aria-labelledby="changes">
           <h2 id="changes">{`Since ${changes.since}`}</h2>
-          <ul class="lines">
+          <ul class="lines" dir="auto">
             {changes.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -37,35 +41,13 @@ export function AssessmentResult(props: {
           </p>
         </section>
       )}
-      {skills.length > 0 && (
-        <section aria-labelledby="practices">
-          <h2 id="practices">To practise</h2>
-          {skills.map(({ name, practices }) => (
-            <div key={name} class="skill">
-              <h3>{name}</h3>
-              <ul>
-                {practices.map(({ program, programTitle, task, title: taskTitle, remind }) => (
-                  <li key={task}>
-                    <button
-                      type="button"
-                      class="link"
-                      onClick={() => props.onOpenTask(program, task)}
-                    >
-                      {taskTitle}
-                    </button>{' '}
-                    <span class="secondary">{programTitle}</span>
-                    <p>{remind}</p>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      )}
+      {result.stand.map((part) => (
+        <Stand key={part.id} part={part} />
+      ))}
       {gaps.length > 0 && (
         <section aria-labelledby="gaps">
           <h2 id="gaps">To talk about</h2>
-          <ul class="lines">
+          <ul class="lines" dir="auto">
             {gaps.map(({ text, sentence }) => (
               <li key={text}>
                 {text} <span class="secondary">{sentence}</span>
@@ -74,12 +56,13 @@ export function AssessmentResult(props: {
           </ul>
         </section>
       )}
+      <Practices practices={result.practices} onOpen={props.onOpenTask} />
       <div class="actions">
         <button
           type="button"
           class="primary"
           onClick={() => {
-            setCopied(true);
+            sayCopied(true);
             props.onCopyAgenda();
           }}
         >

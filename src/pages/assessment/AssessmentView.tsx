@@ -22,7 +22,7 @@ export function AssessmentView(props: {
         <AssessmentForm
           key="form"
           form={model.body}
-          programTitle={model.programTitle}
+          model={model}
           problem={model.problem}
           answers={props.answers}
           onChoose={props.onChoose}
@@ -33,7 +33,7 @@ export function AssessmentView(props: {
         <AssessmentResult
           key="result"
           result={model.body}
-          programTitle={model.programTitle}
+          model={model}
           onCopyAgenda={props.onCopyAgenda}
           onAgain={() => send({ type: 'again' })}
           onOpenTask={(program, task) => send({ type: 'openTask', program, task })}
