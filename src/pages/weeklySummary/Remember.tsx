@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KINDS } from '../../core/kind.ts';
 import { RememberLine } from './RememberLine.tsx';
 import {
@@ -37,7 +37,8 @@ export function Remember(props: {
     onTexts(next.map((row) => row.text));
   };
 
-  useEffect(() => {
+  // At once: a letter typed between the drawing and this would be taken for one that was answered.
+  useLayoutEffect(() => {
     if (heard.current === refused) return;
     heard.current = refused;
     const next = answerRows(rows, refused);
