@@ -37,6 +37,27 @@ const host = {
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
 };
 
+/**
+ * What only Read on the journal page needs; the bundle of a page is one file and cannot be split.
+ * @type {esbuild.BuildOptions}
+ */
+const reader = {
+  ...common,
+  entryPoints: ['src/pages/markdown/readMarkdown.ts'],
+  outdir: `${out}/pages`,
+  format: 'esm',
+  platform: 'browser',
+};
+
+/** @type {esbuild.Plugin} */
+const loadReader = {
+  name: 'load-reader',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/readMarkdown\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './readMarkdown.js', external: true } : undefined,
+    ),
+};
+
 /** @type {esbuild.BuildOptions} */
 const pages = {
   ...common,
@@ -48,6 +69,7 @@ const pages = {
   platform: 'browser',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  plugins: [loadReader],
 };
 
 /** @type {esbuild.BuildOptions} */
@@ -56,9 +78,12 @@ const check = { ...common, ...checkProgramsBuild, outdir: out };
 await rm(out, { recursive: true, force: true });
 await compilePrograms('programs', `${out}/programs`, 'schemas/program.schema.json');
 if (watch) {
-  for (const options of [host, pages, check]) await (await esbuild.context(options)).watch();
+  for (const options of [host, pages, reader, check])
+    await (await esbuild.context(options)).watch();
 } else {
-  const [built] = await Promise.all([host, pages, check].map((options) => esbuild.build(options)));
+  const [built] = await Promise.all(
+    [host, pages, reader, check].map((options) => esbuild.build(options)),
+  );
   const outputs = await joinActivation(out, built.metafile.outputs);
   await writeFile(`${out}/meta.json`, JSON.stringify({ ...built.metafile, outputs }));
 }

@@ -117,6 +117,31 @@ describe('the journal', () => {
     await entry('Only watch').waitFor();
   });
 
+  it('shows an entry as it reads, without HTML and with links of the web alone, and back', async () => {
+    await entry('Redis was her call.').click();
+    await page.locator('h2#title', { hasText: 'Redis was her call.' }).waitFor();
+    await field().fill(
+      'Redis was her call.\n\n## Why\n\n- **load** at night\n- [the plan](https://plan.example/) [no](command:x)\n\n> <img src=x onerror=alert(1)> ![seen](https://x.example/p.png)',
+    );
+    await page.getByRole('button', { name: 'Read' }).click();
+    const text = page.locator('.reading');
+    await text.getByRole('heading', { name: 'Why' }).waitFor();
+    await text.locator('strong', { hasText: 'load' }).waitFor();
+    await text.getByText('<img src=x onerror=alert(1)> seen').waitFor();
+    assert.deepEqual(
+      await text.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+      ['https://plan.example/'],
+    );
+    assert.equal(await text.locator('img').count(), 0);
+    await window.screenshot('journal-read');
+    assert.deepEqual(await window.axe(page), []);
+    await page.getByRole('button', { name: 'Write' }).click();
+    await field().and(page.locator(':focus')).waitFor();
+    await field().fill('Redis was her call.');
+    await window.page.keyboard.press('Control+Enter');
+    await status('Saved on this machine · 4 words');
+  });
+
   it('deletes, and Undo brings it back', async () => {
     await entry('Redis was her call.').click();
     await page.locator('h2#title', { hasText: 'Redis was her call.' }).waitFor();

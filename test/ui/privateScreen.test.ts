@@ -127,6 +127,9 @@ describe('a private screen', () => {
     await page.getByText(`Nothing with “${secret}`).waitFor();
     await coversAll(page, 'own-title');
     await page.getByRole('searchbox').fill('');
+    await press(page, 'Read');
+    await page.locator('.reading', { hasText: secret }).waitFor();
+    await coversAll(page, 'reading');
   });
 
   it('covers a look back', async () => {

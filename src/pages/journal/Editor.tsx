@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OpenPage } from '../../protocol/journal.ts';
-import { saveKeys } from '../saveKeys.ts';
 import type { Typing } from '../typing.ts';
 import { Agenda } from './Agenda.tsx';
 import { EarlierEntries } from './EarlierEntries.tsx';
@@ -9,7 +8,9 @@ import { PracticeCard } from './PracticeCard.tsx';
 import { PracticeMoments } from './PracticeMoments.tsx';
 import { PracticeWeeks } from './PracticeWeeks.tsx';
 import { Prompt } from './Prompt.tsx';
+import { Reading } from './Reading.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { TextField } from './TextField.tsx';
 
 /** The entry that is open: its question, its text, and what belongs to it. Needs a `key`. */
 export function Editor(props: {
@@ -28,17 +29,28 @@ export function Editor(props: {
   readonly onCopy: (notes: boolean) => void;
 }) {
   const { open, typing } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
+  const [reading, setReading] = useState(false);
+  const wasRead = useRef(false);
   const agenda = open.card?.agenda;
-  const fresh = open.state === 'new';
-  useEffect(() => {
-    if (fresh) field.current?.focus();
-  }, []);
   return (
     <article aria-labelledby="title">
-      <h2 id="title" class="big" dir={open.inMyWords ? 'auto' : undefined}>
-        {open.title}
-      </h2>
+      <header>
+        <h2 id="title" class="big" dir={open.inMyWords ? 'auto' : undefined}>
+          {open.title}
+        </h2>
+        {(reading || typing.text.trim() !== '') && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              wasRead.current = reading;
+              setReading(!reading);
+            }}
+          >
+            {reading ? 'Write' : 'Read'}
+          </button>
+        )}
+      </header>
       <p class="secondary">{[open.subtitle, open.card?.effort].filter(Boolean).join(' · ')}</p>
       {open.card !== undefined && <PracticeCard card={open.card} />}
       {open.ownCard !== undefined && (
@@ -47,29 +59,21 @@ export function Editor(props: {
       {agenda !== undefined && (
         <Agenda items={agenda} hasNotes={typing.text.trim() !== ''} onCopy={props.onCopy} />
       )}
-      <Prompt prompts={open.prompts} at={props.promptAt} onNext={props.onNextPrompt} />
-      <span id="words" hidden>
-        Your words:
-      </span>
-      <textarea
-        ref={field}
-        class="text"
-        aria-labelledby="words title"
-        aria-describedby={open.prompts.length > 0 ? 'prompt' : undefined}
-        aria-keyshortcuts={saveKeys.told}
-        rows={5}
-        dir="auto"
-        maxLength={1_000_000}
-        placeholder={agenda === undefined ? 'A line or two is enough.' : 'Notes of the talk'}
-        value={typing.text}
-        onInput={(event) => props.onType(event.currentTarget.value)}
-        onBlur={props.onLeave}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          props.onKeep();
-        }}
-      />
+      {reading ? (
+        <Reading text={typing.text} />
+      ) : (
+        <>
+          <Prompt prompts={open.prompts} at={props.promptAt} onNext={props.onNextPrompt} />
+          <TextField
+            open={open}
+            text={typing.text}
+            focused={open.state === 'new' || wasRead.current}
+            onType={props.onType}
+            onLeave={props.onLeave}
+            onKeep={props.onKeep}
+          />
+        </>
+      )}
       <StatusLine
         typing={typing}
         where={props.where}
