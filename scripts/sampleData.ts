@@ -60,7 +60,7 @@ function sampleFacts(program: Program, calendar: Calendar): readonly Sample[] {
   const week = weekOf(calendar.today, calendar.weekStart);
   const { first } = weekDays(week, calendar.weekStart);
   const example = exampleSources(week, calendar, program);
-  const facts: Sample[] = example.facts.map(withoutHead);
+  const facts: Sample[] = example.facts.map((fact) => withoutHead(saidBy(calendar.today, fact)));
   for (const line of example.lines.values()) {
     const written = line.week === week ? addDays(first, -3) : calendar.today;
     facts.push({ ...withoutHead(line), day: written });
@@ -110,6 +110,12 @@ function sampleEntries(program: Program, first: Day): readonly Sample[] {
       day: addDays(first, -9),
     },
   ];
+}
+
+/** The example is told at the end of its week; nobody has said yet what will be said then. */
+function saidBy(today: Day, fact: Fact): Fact {
+  if (fact.type !== 'moment' || !fact.outcome || fact.outcome.day <= today) return fact;
+  return { ...fact, outcome: { ...fact.outcome, day: today } };
 }
 
 function withoutHead<F extends Fact>({ v: _v, id: _id, rev: _rev, at: _at, ...rest }: F): Sample {

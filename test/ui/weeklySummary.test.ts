@@ -291,6 +291,21 @@ describe('the weekly summary', () => {
       .waitFor();
   });
 
+  it('says no number where numbers are hidden, and something all the same', async () => {
+    await workbench.changeSettings({ 'bigSteps.hideNumbers': true });
+    await window.reload();
+    await window.waitUntilActive();
+    await window.runCommand('Open Weekly Summary');
+    page = await window.webview('Weekly Summary');
+    await page.getByText('The moments of this week').waitFor();
+    const said = page.locator('section', { hasText: 'Where I gave room' });
+    assert.equal(
+      await said.locator('.words').textContent(),
+      'I gave room more often than I stepped in.',
+    );
+    assert.doesNotMatch(await said.innerText(), /\d/);
+  });
+
   it('asks nobody and breaks no content security policy', () => {
     assert.deepEqual(window.requests, []);
     assert.deepEqual(window.cspViolations, []);
