@@ -221,7 +221,7 @@ describe('the weekly summary', () => {
     assert.equal(note, 'Nothing is counted before. What you log is kept.');
     assert.deepEqual([practices.length, logged.length], [0, 2]);
     const week = summary('2026-W48', later, calendar('2026-11-25'));
-    assert.equal(week.place, 'Step one, first week');
+    assert.equal(week.place, 'Step one');
     assert.equal(week.practices.length, 2);
     assert.equal(summary('2026-W48', later, calendar('2026-11-24')).practices.length, 0);
     const markdown = summaryMarkdown(summary('2026-W47', later));
