@@ -43,8 +43,11 @@ const newestFirst = (a: Moment, b: Moment) =>
   a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1;
 
 /** Whether a moment that was old enough to be asked about was answered on this day. */
-const isAnsweredOn = (today: Day, { kind, day, outcome }: Moment) =>
-  outcome?.day === today && asked.includes(kind) && daysBetween(day, today) >= daysFirst;
+const isAnsweredOn = (today: Day, moment: Moment) =>
+  moment.outcome?.day === today &&
+  asked.includes(moment.kind) &&
+  isKnownAgain(moment) &&
+  daysBetween(moment.day, today) >= daysFirst;
 
 function isOpen(moment: Moment, today: Day): boolean {
   if (!asked.includes(moment.kind) || isAnswered(moment) || !isKnownAgain(moment)) return false;

@@ -17,10 +17,11 @@ const { first, last } = weekDays(week, 'monday');
 const program = 'expert-to-leader';
 
 const moments = (count: number, kind: KindId, day: Day, onPurpose?: true): DatedFact[] =>
-  Array.from({ length: count }, () => ({
+  Array.from({ length: count }, (_, i) => ({
     type: 'moment',
     kind,
     day,
+    note: `thread ${i + 1}`,
     ...(onPurpose && { onPurpose }),
   }));
 
@@ -194,7 +195,7 @@ describe('the weekly summary', () => {
     assert.doesNotMatch(text, /\bjo\b/, 'a name leaves the machine');
     assert.match(text, /- \[x\] Which seat was I in\?/);
     assert.match(text, /I count to five\n$/);
-    assert.match(text, /## How earlier ones worked out\n\n- Held back · \w+ · Mixed\n/);
+    assert.match(text, /## How earlier ones worked out\n\n- Held back · thread 3 · \w+ · Mixed\n/);
     await page.getByText('Copied', { exact: true }).and(page.locator('[aria-hidden]')).waitFor({
       state: 'detached',
       timeout: 6_000,
@@ -295,7 +296,7 @@ describe('the weekly summary', () => {
     await workbench.changeSettings({ 'bigSteps.hideNumbers': true });
     await window.reload();
     await window.waitUntilActive();
-    await window.runCommand('Open Weekly Summary');
+    await window.tree('Program').press('Open Weekly Summary');
     page = await window.webview('Weekly Summary');
     await page.getByText('The moments of this week').waitFor();
     const said = page.locator('section', { hasText: 'Where I gave room' });
