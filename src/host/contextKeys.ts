@@ -18,10 +18,12 @@ export function setContextKeys(parts: {
     void vscode.commands.executeCommand('setContext', `bigSteps.${key}`, value);
   };
   const look = () => {
-    const { focus, programs, tasks, moments } = parts.ledger.standing;
+    const { standing } = parts.ledger;
+    const { focus, programs } = standing;
     set('focus', (focus !== undefined && programs.get(focus)?.state) || 'none');
-    set('ticked', tasks.size > 0);
-    set('logged', moments.size > 0);
+    // Once it is so it stays so: ten years of days are not merged anew at every line.
+    if (known.get('ticked') !== true) set('ticked', standing.tasks.size > 0);
+    if (known.get('logged') !== true) set('logged', standing.moments.size > 0);
   };
   look();
   return onNews(parts, look);
