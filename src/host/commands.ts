@@ -91,6 +91,8 @@ export function commandTable(parts: CommandParts): Readonly<Record<CommandId, Co
     },
     'bigSteps.weeklySummaryData': async (argument) => {
       const { readWeek } = await import('./panels/weekArgument.ts');
+      // A page is drawn again when an old month turns out to have changed; an answer is given once.
+      await parts.ledger.refresh();
       return overview.summary(readWeek(argument));
     },
     'bigSteps.whereIsMyData': async (argument) => {

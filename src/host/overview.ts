@@ -1,3 +1,4 @@
+import { byDay } from '../core/byDay.ts';
 import { addDays } from '../core/day.ts';
 import { lineKey } from '../core/digest.ts';
 import {
@@ -63,7 +64,7 @@ export class Overview {
     return (await this.#named())
       .filter((fact): fact is AssessmentSet => fact.type === 'assessment')
       .filter((fact) => fact.program === program)
-      .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+      .sort(byDay);
   }
 
   /** The path of the program in focus as it stands today. */

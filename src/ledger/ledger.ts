@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../core/day.ts';
+import { byDay } from '../core/byDay.ts';
+import { addDays, type Day, FIRST_DAY, LAST_DAY } from '../core/day.ts';
 import { isNewer } from '../core/digest.ts';
 import { type Fact, isDeletion, type StoredFact } from '../core/fact.ts';
 import { type Standing, standingOf } from '../core/standing.ts';
@@ -11,6 +12,9 @@ import type { Texts } from './texts.ts';
 import type { Values } from './values.ts';
 
 export const snapshotKey = 'snapshot';
+
+/** Months that a view's first rows are made of: a moment is asked about for six weeks at most. */
+const newestMonths = 3;
 
 export interface LedgerPorts {
   readonly texts: Texts;
@@ -88,22 +92,14 @@ export class Ledger {
   }
 
   /** How many living facts there are. Reads every file. */
-  records(): Promise<number> {
-    return this.#turns.take(async () => {
-      if (!this.#loaded) await this.#refresh();
-      let count = 0;
-      for (const name of this.#files.keys()) {
-        for (const fact of (await this.#cache.open(name)).newest.values())
-          if (!isDeletion(fact)) count++;
-      }
-      return count;
-    });
+  async records(): Promise<number> {
+    return (await this.facts(FIRST_DAY, LAST_DAY)).length;
   }
 
   /** Looks at the sizes of all files and reads those that changed. Rejects when the disk refuses. */
   refresh(): Promise<void> {
     this.#refreshing ??= this.#turns
-      .take(() => this.#refresh())
+      .take(async () => void (await this.#refresh()))
       .finally(() => {
         this.#refreshing = undefined;
       });
@@ -111,8 +107,8 @@ export class Ledger {
   }
 
   /** Resolves when the log has been looked at once in this window. */
-  async ready(): Promise<void> {
-    if (!this.#loaded) await this.refresh();
+  ready(): Promise<void> {
+    return this.#turns.take(() => this.#firstLook());
   }
 
   /** Appends facts; resolves when they are on disk and in what this ledger answers. */
@@ -137,7 +133,7 @@ export class Ledger {
   /** All living facts of the days from `first` to `last`, in the order of day and time. */
   facts(first: Day, last: Day): Promise<readonly Fact[]> {
     return this.#turns.take(async () => {
-      if (!this.#loaded) await this.#refresh();
+      await this.#firstLook();
       const found: Fact[] = [];
       for (const [name, { digest }] of this.#files) {
         if (digest.first === '' || digest.last < first || digest.first > last) continue;
@@ -152,17 +148,31 @@ export class Ledger {
   /** The newest revision of one thing, living or deleted; undefined when there is none. */
   find(id: string): Promise<StoredFact | undefined> {
     return this.#turns.take(async () => {
-      if (!this.#loaded) await this.#refresh();
+      await this.#firstLook();
       const name = fileOfId(id);
       return this.#files.has(name) ? (await this.#cache.open(name)).newest.get(id) : undefined;
     });
   }
 
-  async #refresh(): Promise<void> {
+  /**
+   * The first look in a window, for whoever waits for it: at the newest months, where nearly all is
+   * written, and at what the snapshot does not know. The other months follow at once, and whoever has
+   * drawn something by then is told if one of them has changed.
+   */
+  async #firstLook(): Promise<void> {
+    if (this.#loaded) return;
+    const all = await this.#refresh(newestMonths);
+    if (!all) this.#ports.later(() => void this.refresh().catch(() => undefined), 0);
+  }
+
+  /** Looks at the files, of those it knows at so many of the newest; returns whether these were all. */
+  async #refresh(most = Number.POSITIVE_INFINITY): Promise<boolean> {
     const { texts } = this.#ports;
     const log = await texts.log();
-    const listed = (await texts.list()).filter(({ name }) => isLogFile(name));
-    const sizes = new Map(listed.map(({ name, size }) => [name, size]));
+    const names = (await texts.names()).filter(isLogFile).sort();
+    const isKnown = (name: string) => log === this.#log && this.#files.has(name);
+    const looked = names.filter((name, i) => i >= names.length - most || !isKnown(name));
+    const sizes = await texts.sizes(looked);
     let changed = !this.#loaded;
     if (log !== this.#log) {
       this.#log = log;
@@ -170,8 +180,10 @@ export class Ledger {
       this.#cache.clear();
       changed = true;
     }
+    const there = new Set(names);
+    for (const name of looked) if (!sizes.has(name)) there.delete(name);
     for (const name of this.#files.keys()) {
-      if (sizes.has(name)) continue;
+      if (there.has(name)) continue;
       this.#files.delete(name);
       this.#cache.delete(name);
       changed = true;
@@ -183,6 +195,7 @@ export class Ledger {
     }
     this.#loaded = true;
     if (changed) this.#changed();
+    return looked.length === names.length;
   }
 
   async #append(facts: readonly StoredFact[]): Promise<void> {
@@ -231,6 +244,3 @@ export class Ledger {
     }, 1000);
   }
 }
-
-const byDay = (a: Fact, b: Fact) =>
-  a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1;

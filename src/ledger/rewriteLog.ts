@@ -7,7 +7,8 @@ import type { Texts } from './texts.ts';
  * the log.
  */
 export async function rewriteLog(texts: Texts, change: (text: string) => string): Promise<void> {
-  const names = (await texts.list()).map(({ name }) => name).filter(isLogFile);
+  const all = (await texts.names()).filter(isLogFile);
+  const names = [...(await texts.sizes(all)).keys()];
   for (const name of names) await texts.rewrite(name, change);
   const newest = names.sort().at(-1);
   if (newest !== undefined) await texts.append(newest, '\n');

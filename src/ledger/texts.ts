@@ -2,8 +2,10 @@
 export interface Texts {
   /** Names the log these texts belong to (its folder); it can change while nothing is recorded yet. */
   log(): Promise<string>;
-  /** All texts with their sizes in bytes; an absent folder has none. */
-  list(): Promise<readonly { readonly name: string; readonly size: number }[]>;
+  /** The names of all texts; an absent folder has none. */
+  names(): Promise<readonly string[]>;
+  /** The sizes in bytes of these texts; what is no text is left out. */
+  sizes(names: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The whole of a text; an absent one is empty. */
   read(name: string): Promise<string>;
   /**

@@ -13,7 +13,7 @@ import {
   revised,
   ticked,
 } from './facts.ts';
-import { MemoryTexts } from './memoryTexts.ts';
+import { MemoryTexts, MemoryValues } from './memoryTexts.ts';
 import { allFacts, openWindow } from './window.ts';
 
 const ids = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
@@ -81,6 +81,53 @@ describe('the ledger', () => {
     const before = texts.reads.length;
     await ledger.facts('2026-09-01', '2026-09-20');
     assert.equal(texts.reads.length, before, 'what was read stays in memory');
+  });
+
+  it('looks at the newest months first, and then at the others', async () => {
+    const texts = new MemoryTexts();
+    const writer = openWindow(texts);
+    const old = moment({ day: '2026-01-15' });
+    await writer.ledger.append([old]);
+    for (let month = 2; month <= 9; month++) {
+      await writer.ledger.append([moment({ day: `2026-0${month}-15` })]);
+    }
+    writer.later.doNow();
+    const kept = new Map(writer.values instanceof MemoryValues ? writer.values.values : []);
+    const edited = revised(old, { day: '2026-09-16' });
+    await writer.ledger.append([edited, moment({ day: '2025-12-15' })]);
+
+    const values = new MemoryValues();
+    for (const [key, json] of kept) values.values.set(key, json);
+    const { ledger, later, changes } = openWindow(texts, values);
+    const september = () => ledger.facts('2026-09-01', '2026-09-30');
+    assert.equal((await september()).length, 1);
+    assert.deepEqual(
+      texts.looked,
+      ['2025-12', '2026-07', '2026-08', '2026-09'].map((month) => `${month}.jsonl`),
+      'the newest three, and the one that the snapshot does not know',
+    );
+    assert.equal(changes.count, 1);
+    later.doNow();
+    await ledger.refresh();
+    assert.equal(texts.looked.length, 10);
+    assert.equal(changes.count, 2, 'and whoever has drawn something is told');
+    assert.deepEqual(ids(await september()).includes(edited.id), true);
+    later.doNow();
+    await ledger.ready();
+    assert.equal(changes.count, 2);
+  });
+
+  it('notices that an old month has gone', async () => {
+    const texts = new MemoryTexts();
+    const writer = openWindow(texts);
+    for (let month = 1; month <= 9; month++) {
+      await writer.ledger.append([moment({ day: `2026-0${month}-15` })]);
+    }
+    writer.later.doNow();
+    texts.files.delete('2026-02.jsonl');
+    const { ledger } = openWindow(texts, writer.values);
+    await ledger.ready();
+    assert.equal(ledger.standing.moments.size, 8);
   });
 
   it('finds a fact whose day was moved to another month, on the new day alone', async () => {

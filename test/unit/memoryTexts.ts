@@ -10,13 +10,20 @@ export class MemoryTexts implements Texts {
   refuses: Error | undefined;
   /** Names of the files that were read, in order. */
   readonly reads: string[] = [];
+  /** Names of the files whose sizes were asked for last. */
+  looked: readonly string[] = [];
 
   async log(): Promise<string> {
     return this.name;
   }
 
-  async list(): Promise<readonly { readonly name: string; readonly size: number }[]> {
-    return [...this.files].map(([name, text]) => ({ name, size: Buffer.byteLength(text) }));
+  async names(): Promise<readonly string[]> {
+    return [...this.files.keys()];
+  }
+
+  async sizes(names: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    this.looked = names;
+    return new Map(names.map((name) => [name, Buffer.byteLength(this.files.get(name) ?? '')]));
   }
 
   async read(name: string): Promise<string> {

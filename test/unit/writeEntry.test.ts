@@ -20,7 +20,7 @@ function writer() {
     library: {} as Library,
   };
   const stored = async () =>
-    Promise.all((await texts.list()).map(async ({ name }) => readLog(await texts.read(name))));
+    Promise.all((await texts.names()).map(async (name) => readLog(await texts.read(name))));
   return { write: (argument: unknown) => writeEntry(argument, parts), stored };
 }
 

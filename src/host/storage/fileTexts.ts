@@ -28,14 +28,20 @@ export class FileTexts implements Texts {
     return join(await this.#place.folder(), 'log');
   }
 
-  async list(): Promise<readonly { readonly name: string; readonly size: number }[]> {
+  async names(): Promise<readonly string[]> {
+    return namesIn(await this.log());
+  }
+
+  async sizes(names: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const folder = await this.log();
-    return namesIn(folder).flatMap((name) => {
+    const sizes = new Map<string, number>();
+    for (const name of names) {
       // A file may go between the two looks; then it is not there. Ten years have 120 files, and
       // `join` costs as much as the look itself.
       const found = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
-      return found?.isFile() ? [{ name, size: found.size }] : [];
-    });
+      if (found?.isFile()) sizes.set(name, found.size);
+    }
+    return sizes;
   }
 
   async read(name: string): Promise<string> {
