@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { LogTooNew } from './storage/logFormat.ts';
 import { LogMissing } from './storage/logPlace.ts';
 
+/** Milliseconds in which a refused save may say what a look at the notes has found. */
+const patience = 1000;
+
 /**
  * The log channel, and telling the user that something went wrong: what happened, what was not lost,
  * what to do next. Nothing anybody wrote ever goes to the channel.
@@ -30,18 +33,24 @@ export class Report {
   }
 
   /**
-   * The notes could not be read. Said once for the same reason, not at every redraw, and not beside the
-   * refused save that has just said it.
+   * The notes could not be read. Said once for the same reason, not at every redraw, and a moment later:
+   * a save that is refused for this reason says it better.
    */
   notRead(error: unknown): void {
-    const message =
-      error instanceof LogMissing
-        ? error.message
-        : `Your notes could not be read: ${reason(error)}. Nothing was changed.`;
+    const isMissing = error instanceof LogMissing;
+    const message = isMissing
+      ? error.message
+      : `Your notes could not be read: ${reason(error)}. Nothing was changed.`;
     this.#channel.error(message);
-    if (this.#shown === message || this.#refused === reason(error)) return;
+    if (this.#shown === message) return;
     this.#shown = message;
-    const action = error instanceof LogMissing ? 'Start a New Log' : 'Show Log';
+    setTimeout(() => {
+      if (this.#refused !== reason(error)) this.#show(message, isMissing);
+    }, patience);
+  }
+
+  #show(message: string, isMissing: boolean): void {
+    const action = isMissing ? 'Start a New Log' : 'Show Log';
     void vscode.window.showErrorMessage(message, action).then((choice) => {
       if (choice === 'Start a New Log') return this.#startNewLog();
       if (choice === 'Show Log') this.#channel.show();

@@ -86,14 +86,22 @@ describe('a private screen', () => {
   });
   after(() => workbench?.stop());
 
+  it('has dots for what is mine in the tree, also in what a screen reader says', async () => {
+    const pane = window.tree().pane;
+    await window.row('Speak last once').waitUntilSays('skipped');
+    assert.match((await pane.textContent()) ?? '', /•••/);
+    assert.equal((await pane.innerHTML()).includes(secret), false);
+  });
+
   it('covers a week, the one before and the one after', async () => {
     await window.runCommand('Open Weekly Summary');
     const page = await window.webview('Weekly Summary');
     await page.getByText('How did these work out?').waitFor();
     await coversAll(page, 'this-week');
     for (const way of ['The week after', 'The week before', 'The week before']) {
+      const before = (await page.locator('h1').textContent()) ?? '';
       await press(page, way);
-      await window.page.waitForTimeout(300);
+      await page.locator('h1').filter({ hasNotText: before }).waitFor();
       await coversAll(page, way);
     }
   });

@@ -25,7 +25,8 @@ function itemOf(node: ProgramNode): vscode.TreeItem {
   const { row } = node;
   switch (row.kind) {
     case 'purpose': {
-      const item = new vscode.TreeItem(row.text, None);
+      const text = row.own && readPrivacy().privateScreen ? dots : row.text;
+      const item = new vscode.TreeItem(text, None);
       item.iconPath = new vscode.ThemeIcon('compass');
       item.contextValue = 'purpose';
       item.command = {
@@ -34,14 +35,14 @@ function itemOf(node: ProgramNode): vscode.TreeItem {
         arguments: [{ ask: 'purpose' }],
       };
       item.tooltip = [
-        row.text,
+        text,
         sentenceCase(row.week),
         row.own ? '' : 'The program’s words. Click to write it in yours.',
       ]
         .filter(Boolean)
         .join('\n\n');
       item.accessibilityInformation = {
-        label: `Purpose: ${row.text} ${sentenceCase(row.week)}.${row.own ? '' : ' Press Enter to write it in your own words.'}`,
+        label: `Purpose: ${text} ${sentenceCase(row.week)}.${row.own ? '' : ' Press Enter to write it in your own words.'}`,
       };
       return item;
     }
@@ -128,11 +129,12 @@ function stepItem({ step, reached, practised, thisWeek, current }: PathStep): vs
 
 function taskItem(program: string, { task, now }: PathTask): vscode.TreeItem {
   const item = new vscode.TreeItem(task.title, None);
-  if (now.detail) item.description = now.detail;
+  const detail = detailOf(now);
+  if (detail) item.description = detail;
   item.contextValue = `task-${now.state}`;
   const state =
     now.box === undefined ? 'happens when it happens' : now.box ? 'practised' : 'not yet';
-  const label = `${task.title}, ${[now.detail, state].filter(Boolean).join(', ')}`;
+  const label = `${task.title}, ${[detail, state].filter(Boolean).join(', ')}`;
   if (now.box === undefined) item.iconPath = new vscode.ThemeIcon('info');
   else {
     item.checkboxState = {
@@ -168,11 +170,15 @@ export function taskTooltip({ task, now }: PathTask, weeks: string): vscode.Mark
   for (const [name, text] of parts) {
     if (text) card.appendMarkdown(`\n\n**${name}**  \n${plainMarkdown(text)}`);
   }
-  for (const line of [now.detail, weeks]) {
+  for (const line of [detailOf(now), weeks]) {
     if (line) card.appendMarkdown(`\n\n${plainMarkdown(line)}`);
   }
   return card;
 }
+
+/** A reason for skipping is in my words. */
+const detailOf = ({ detail, state }: PathTask['now']) =>
+  state === 'skipped' && readPrivacy().privateScreen ? 'skipped' : detail;
 
 const weekText = ({ met, of }: Met) => `this week ${met} of ${of}`;
 
