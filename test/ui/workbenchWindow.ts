@@ -15,6 +15,7 @@ const extensionId = 'big-steps.big-steps';
 export interface Toast {
   readonly locator: Locator;
   text(): Promise<string>;
+  /** Resolves when the notification is gone. */
   press(button: string): Promise<void>;
 }
 
@@ -97,8 +98,12 @@ export async function workbenchWindow(
         locator,
         text: async () =>
           (await locator.locator('.notification-list-item-message').textContent())?.trim() ?? '',
-        press: (button) =>
-          locator.locator('.monaco-button', { hasText: wholeText(button) }).click(),
+        async press(button) {
+          const shown = await locator.elementHandle();
+          await locator.locator('.monaco-button', { hasText: wholeText(button) }).click();
+          // The next notification may say the same: this one must not be taken for it.
+          await shown?.waitForElementState('hidden');
+        },
       };
     },
     async statusBar(text) {
