@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { chosenText } from '../../core/chosenText.ts';
 import type { Day } from '../../core/day.ts';
 import type { Fit } from '../../core/fit.ts';
 import { hasWayThere } from '../../core/programWeek.ts';
@@ -101,18 +102,18 @@ async function choose(
 ): Promise<void> {
   const { ledger, library, recorder, report, clock, tell } = parts;
   const { today } = clock.calendar();
-  const underWay = isUnderWay(ledger.standing.programs.get(program), today);
+  const before = ledger.standing.programs.get(program);
+  const underWay = isUnderWay(before, today);
+  const known = before !== undefined && before.state !== 'finished';
   const changes = program !== ledger.standing.focus || (start !== undefined && !underWay);
   const save = async () => {
+    const wayThere = await isWayThere(program, library);
     if (changes) await recorder.add({ type: 'program', program, act: 'chosen', start });
-    if (start === undefined) {
-      if (changes) tell(`“${title}” ${underWay ? 'is in focus again' : 'begins today'}.`);
-    } else if (underWay) {
+    if (start !== undefined && underWay) {
       void vscode.window.showInformationMessage(`“${title}” is under way and goes on as it is.`);
-    } else if (start > today) {
-      const wayThere = await isWayThere(program, library);
-      const until = wayThere ? 'The way there begins today.' : 'Nothing is counted before.';
-      tell(`“${title}” ${startText(start, today)}. ${until}`);
+    } else if (changes) {
+      const startsOn = ledger.standing.programs.get(program)?.start ?? today;
+      tell(chosenText({ title, start: startsOn, known, wayThere }, today));
     }
   };
   await save().catch((error) => report.notSaved('Your choice', error, save));
