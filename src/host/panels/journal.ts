@@ -156,15 +156,16 @@ export class Journal {
     }
   }
 
-  /** Deletes an entry; whether there was one that could be. */
+  /** Deletes an entry; whether there was one, and it could be. */
   async remove(id: string): Promise<boolean> {
-    return this.#guard(async () => {
+    const done = await this.#guard(async () => {
       const entry = await this.#reading.entry(id);
       await this.#parts.drafts.remove(id);
       if (entry) await this.#parts.recorder.remove(entry);
       this.#open = undefined;
       this.#deleted = entry?.id;
     });
+    return done && this.#deleted !== undefined;
   }
 
   /** What the page of an id has to copy, as Markdown; undefined when it has nothing. */
