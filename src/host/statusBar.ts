@@ -22,9 +22,13 @@ export function showStatusBar(
   item.name = 'Big Steps';
   item.command = 'bigSteps.logMoment';
 
-  const draw = () => {
+  /** Draws what needs no words of mine; returns what it says of the week, nothing when it is off. */
+  const draw = (): string | undefined => {
     const show = vscode.workspace.getConfiguration('bigSteps').get('statusBar');
-    if (show === 'off') return item.hide();
+    if (show === 'off') {
+      item.hide();
+      return undefined;
+    }
     const { hideNumbers, privateScreen } = readPrivacy();
     const counting = show === 'count' && !hideNumbers;
     const { today, weekStart } = clock.calendar();
@@ -49,12 +53,15 @@ export function showStatusBar(
     };
     item.tooltip = privateScreen ? `${week} Private Screen is on.` : week;
     item.show();
-    return undefined;
+    return week;
   };
+  let newest = 0;
   /** The words (purpose, brake) are in the log, which is read only once something of it is shown. */
   const drawWords = async () => {
-    draw();
-    if (readPrivacy().privateScreen) return;
+    newest++;
+    const mine = newest;
+    const week = draw();
+    if (week === undefined || readPrivacy().privateScreen) return;
     const overview = await loadOverview();
     const program = await overview.program().catch(() => undefined);
     if (!program) return;
@@ -63,13 +70,10 @@ export function showStatusBar(
     const { stateWords } = await import('./program/asideRow.ts');
     const standing = ledger.standing.programs.get(program.id);
     const state = stateWords(standing, clock.calendar().today)?.text;
+    // Drawn anew meanwhile, perhaps because the screen is private now.
+    if (mine !== newest) return;
     const tooltip = new vscode.MarkdownString();
-    const lines = [
-      purpose?.text ?? program.purpose,
-      state && `${state}.`,
-      String(item.tooltip),
-      brake?.text,
-    ];
+    const lines = [purpose?.text ?? program.purpose, state && `${state}.`, week, brake?.text];
     for (const line of lines) {
       if (line) tooltip.appendMarkdown(`${plainMarkdown(line)}\n\n`);
     }
