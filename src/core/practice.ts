@@ -28,6 +28,8 @@ export interface PracticeNow {
   readonly state: PracticeState;
   /** "4 logged, aim 3", "skipped: on leave", "when it happens"; '' when there is nothing to say. */
   readonly detail: string;
+  /** Why it was skipped, in the lead's own words, which `detail` has, too. */
+  readonly reason?: string | undefined;
   /** Practised, or its target reached. */
   readonly met: boolean;
   /** Something was logged or partly done. */
@@ -49,14 +51,16 @@ export function practiceOn(task: Task, day: Day, context: PracticeContext): Prac
   const paused =
     state === 'open' && pauseOn(context.standing.programs.get(context.program), day) !== undefined;
   const noAim = paused || (context.noAim ?? false);
+  const reason = reasonOf(set, context.facts);
   const details = [
     target && !context.hideNumbers ? loggedText(logged, target, noAim) : '',
-    paused ? 'paused' : stateDetail(task, set, context.facts),
+    paused ? 'paused' : stateDetail(task, set, reason),
   ];
   return {
     box: task.cadence === 'open' ? undefined : state === 'practised',
     state,
     detail: details.filter(Boolean).join(' · '),
+    ...(reason !== undefined && { reason }),
     met: state === 'practised' || (target !== undefined && logged >= target.count),
     showedUp: state === 'partly' || logged > 0,
     paused,
@@ -150,16 +154,20 @@ export function historiesOf(
   return keys.map((key) => standing.tasks.get(key) ?? new Map());
 }
 
+function reasonOf(set: ReturnType<typeof latestIn>, facts: readonly Fact[]): string | undefined {
+  if (set?.state !== 'skipped') return undefined;
+  const fact = facts.find(({ rev }) => rev === set.rev);
+  return fact?.type === 'task' ? fact.reason : undefined;
+}
+
 function stateDetail(
   { cadence }: Task,
   set: ReturnType<typeof latestIn>,
-  facts: readonly Fact[],
+  reason: string | undefined,
 ): string {
   switch (set?.state) {
-    case 'skipped': {
-      const fact = facts.find(({ rev }) => rev === set.rev);
-      return fact?.type === 'task' && fact.reason ? `skipped: ${fact.reason}` : 'skipped';
-    }
+    case 'skipped':
+      return reason ? `skipped: ${reason}` : 'skipped';
     case 'partly':
       return 'partly';
     case 'practised':

@@ -88,7 +88,7 @@ describe('a private screen', () => {
 
   it('has dots for what is mine in the tree, also in what a screen reader says', async () => {
     const pane = window.tree().pane;
-    await window.row('Speak last once').waitUntilSays('skipped');
+    await window.row('Speak last once').waitUntilSays('skipped: •••');
     assert.match((await pane.textContent()) ?? '', /•••/);
     assert.equal((await pane.innerHTML()).includes(secret), false);
   });

@@ -43,6 +43,14 @@ describe('a practice', () => {
     });
   });
 
+  it('keeps apart what was said of leaving it out: those words are not for a shared screen', () => {
+    const skipped = (more?: { reason: string }) =>
+      on('2026-11-20', [taskSet('t', '2026-11-18', { state: 'skipped', ...more })]);
+    const { detail, reason } = skipped({ reason: 'on leave' });
+    assert.deepEqual([detail, reason], ['skipped: on leave', 'on leave']);
+    assert.equal(skipped().reason, undefined);
+  });
+
   it('is ticked in the week of the tick and in no other; the history stays', () => {
     const facts = [ticked('t', '2026-11-18')];
     assert.equal(on('2026-11-18', facts).box, true);

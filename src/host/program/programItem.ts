@@ -8,6 +8,7 @@ import { plainMarkdown } from '../plainMarkdown.ts';
 import { dots, readPrivacy } from '../privacy.ts';
 import { asideItem } from './asideItem.ts';
 import type { ProgramNode } from './programNode.ts';
+import { shownDetail } from './shownDetail.ts';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
@@ -129,7 +130,7 @@ function stepItem({ step, reached, practised, thisWeek, current }: PathStep): vs
 
 function taskItem(program: string, { task, now }: PathTask): vscode.TreeItem {
   const item = new vscode.TreeItem(task.title, None);
-  const detail = detailOf(now);
+  const detail = shownDetail(now);
   if (detail) item.description = detail;
   item.contextValue = `task-${now.state}`;
   const state =
@@ -170,15 +171,11 @@ export function taskTooltip({ task, now }: PathTask, weeks: string): vscode.Mark
   for (const [name, text] of parts) {
     if (text) card.appendMarkdown(`\n\n**${name}**  \n${plainMarkdown(text)}`);
   }
-  for (const line of [detailOf(now), weeks]) {
+  for (const line of [shownDetail(now), weeks]) {
     if (line) card.appendMarkdown(`\n\n${plainMarkdown(line)}`);
   }
   return card;
 }
-
-/** A reason for skipping is in my words. */
-const detailOf = ({ detail, state }: PathTask['now']) =>
-  state === 'skipped' && readPrivacy().privateScreen ? 'skipped' : detail;
 
 const weekText = ({ met, of }: Met) => `this week ${met} of ${of}`;
 

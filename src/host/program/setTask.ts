@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts';
 import type { Overview } from '../overview.ts';
 import type { Report } from '../report.ts';
 import type { EarlierDay } from './pickEarlierDay.ts';
+import { shownDetail } from './shownDetail.ts';
 
 export interface SetTaskParts {
   readonly recorder: Recorder;
@@ -94,7 +95,7 @@ async function pickTask(
     rows.flatMap(({ step, tasks }) =>
       tasks.map(({ task, now }) => ({
         label: task.title,
-        description: now.detail || now.state,
+        description: shownDetail(now) || now.state,
         detail: step.title,
         task: task.id,
       })),
