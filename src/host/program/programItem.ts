@@ -64,7 +64,7 @@ function itemOf(node: ProgramNode): vscode.TreeItem {
       const question = doneWhen ? `Reached? ${doneWhen}` : 'Is this step reached?';
       const item = new vscode.TreeItem(question, None);
       item.iconPath = new vscode.ThemeIcon('question');
-      item.tooltip = `Every task of this step was practised once. ${question}`;
+      item.tooltip = `Every box of this step was ticked once. ${question}`;
       item.command = {
         command: 'bigSteps.setStep',
         title: 'Answer',
