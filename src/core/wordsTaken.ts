@@ -1,7 +1,7 @@
 import { somebody, withoutWord } from './withoutWord.ts';
 
-/** No alias is longer than this (UTF-16 units), with its `@`. */
-const longest = 65;
+/** No alias is longer than this in UTF-16 units: its `@` and 40 characters of two units each. */
+const longest = 81;
 
 /**
  * The aliases that somebody else's *Forget Person* took out of a text: taking these out of `before`

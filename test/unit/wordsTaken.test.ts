@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isMarkName } from '../../src/core/momentLine.ts';
 import { withoutWord } from '../../src/core/withoutWord.ts';
 import { wordsTaken } from '../../src/core/wordsTaken.ts';
 import { seed } from './anyFact.ts';
@@ -58,5 +59,11 @@ describe('the words that a forgetting took', () => {
       }),
       { seed, numRuns: 500 },
     );
+  });
+
+  it('are found when they are as long as an alias may be', () => {
+    const alias = '𝔞'.repeat(40);
+    assert.ok(isMarkName(alias));
+    assert.deepEqual(wordsTaken(`to @${alias}, now`, 'to …, now'), [alias]);
   });
 });
