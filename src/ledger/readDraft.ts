@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../core/day.ts';
+import { isWeek } from '../core/week.ts';
 import type { Draft } from './drafts.ts';
 
 const schema = v.object({
@@ -8,7 +9,12 @@ const schema = v.object({
   text: v.string(),
   program: v.optional(v.string()),
   task: v.optional(v.string()),
-  week: v.optional(v.string()),
+  week: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((week) => isWeek(week)),
+    ),
+  ),
   day: v.optional(
     v.pipe(
       v.string(),

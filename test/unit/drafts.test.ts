@@ -69,6 +69,9 @@ describe('drafts', () => {
       ['none.json', 'null'],
       ['wrong.json', '{"id":"../x","text":"t"}'],
       ['words.json', '{"id":"x","text":7}'],
+      // A page cannot be drawn of a week or a day that is none.
+      ['week.json', '{"id":"x","text":"t","week":"2026"}'],
+      ['day.json', '{"id":"x","text":"t","day":"2026-02-30"}'],
       ['good.json.new', '{"id":"good","text":"older"}'],
       ['notes.txt', '{"id":"x","text":"t"}'],
     ] as const) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isDay } from '../../core/day.ts';
 import type { FromJournal, JournalState } from '../../protocol/journal.ts';
+import { fields } from '../argument.ts';
 
 /** Nobody types a megabyte; what is larger did not come from our page. */
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
@@ -10,13 +10,8 @@ const name = v.optional(v.pipe(v.string(), v.maxLength(200)));
 const about = v.object({
   program: name,
   task: name,
-  week: name,
-  day: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((day) => isDay(day)),
-    ),
-  ),
+  week: v.optional(fields.week),
+  day: v.optional(fields.day),
 });
 
 const schema = v.variant('type', [

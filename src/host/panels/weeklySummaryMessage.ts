@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import { OUTCOMES } from '../../core/outcome.ts';
-import { isWeek } from '../../core/week.ts';
 import type { FromWeeklySummary } from '../../protocol/weeklySummary.ts';
+import { fields } from '../argument.ts';
 
-const week = v.pipe(
-  v.string(),
-  v.check((value) => isWeek(value) && value > '1901' && value < '9998'),
-);
+const { week } = fields;
 const text = v.pipe(v.string(), v.maxLength(10_000));
 const name = v.pipe(v.string(), v.maxLength(200));
 
