@@ -1,6 +1,5 @@
 import { type Day, dayNumber, isDay, nearestDayOfNumber, weekdayOf } from './day.ts';
-import { monthNamed } from './dayText.ts';
-import { weekdayNamed } from './dayWord.ts';
+import { monthNamed, weekdayNamed } from './dayText.ts';
 import { type WeekStart, weekStartNumber } from './week.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { addDays, type Day, isDay, weekdayOf } from './day.ts';
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+import { weekdayNamed } from './dayText.ts';
 
 /**
  * How many days before a day of this weekday the named day is: `today`, `yesterday`, `mon` or
@@ -12,12 +11,6 @@ export function daysBack(word: string, weekday: number): number | undefined {
   if (name === 'yesterday') return 1;
   const named = weekdayNamed(name);
   return named === undefined ? undefined : (weekday - named + 7) % 7;
-}
-
-/** The weekday that a word in small letters names, 0 = Monday; undefined when it names none. */
-export function weekdayNamed(word: string): number | undefined {
-  const named = weekdays.findIndex((full) => word === full || word === full.slice(0, 3));
-  return named === -1 ? undefined : named;
 }
 
 /** The day that a word or a date (2026-11-20) names, up to today; undefined when it names none. */

@@ -1,5 +1,5 @@
-import { addDays, type Day, weekdayOf } from './day.ts';
-import { longDay } from './dayText.ts';
+import { addDays, type Day } from './day.ts';
+import { longDay, longWeekday } from './dayText.ts';
 import { LEVELS } from './level.ts';
 import { ON_PURPOSE_REASONS } from './onPurpose.ts';
 import { TRIGGERS } from './trigger.ts';
@@ -18,8 +18,6 @@ export interface LineMark {
   /** What else somebody may begin to type for it. */
   readonly alsoBegins?: string;
 }
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** All marks of the sort that a word seems to be. */
 export function marksLike(
@@ -59,6 +57,6 @@ const levelMarks = (): readonly LineMark[] =>
 const dayMarks = (today: Day): readonly LineMark[] =>
   [0, 1, 2, 3, 4, 5, 6].map((back) => {
     const day = addDays(today, -back);
-    const label = ['today', 'yesterday'][back] ?? weekdays[weekdayOf(day)] ?? day;
+    const label = ['today', 'yesterday'][back] ?? longWeekday(day).toLowerCase();
     return { label, meaning: longDay(day), alsoBegins: day };
   });

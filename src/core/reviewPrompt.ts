@@ -1,4 +1,5 @@
 import { addDays, type Day, weekdayOf } from './day.ts';
+import { weekdayNamed } from './dayText.ts';
 import { type Week, type WeekStart, weekOf } from './week.ts';
 
 /** When the weekly question may be asked; times are wall-clock `HH:MM`. */
@@ -31,16 +32,14 @@ export interface ReviewMoment {
   readonly debugging: boolean;
 }
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 /**
  * The review day the question is due for, or undefined when nothing is to be asked now: it is off,
  * not yet time, within quiet hours, done, answered, put off, or somebody is debugging. An absence
  * makes one question of the missed ones: only the last review day counts, and only for six days.
  */
 export function reviewDue(settings: ReviewSettings, now: ReviewMoment): Day | undefined {
-  const weekday = weekdays.indexOf(settings.day);
-  if (weekday === -1 || now.debugging) return undefined;
+  const weekday = weekdayNamed(settings.day);
+  if (weekday === undefined || now.debugging) return undefined;
   if (isQuiet(settings.quietHours, now.time)) return undefined;
   const back = (weekdayOf(now.today) - weekday + 7) % 7;
   if (back === 0 && now.time < settings.time) return undefined;
