@@ -1,3 +1,4 @@
+import { byDay } from './byDay.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
 import { isAnswered } from './digest.ts';
 import type { Moment } from './fact.ts';
@@ -39,8 +40,7 @@ export function askedOutcomes(moments: readonly Moment[], today: Day): readonly 
     .slice(0, outcomesShown);
 }
 
-const newestFirst = (a: Moment, b: Moment) =>
-  a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1;
+const newestFirst = (a: Moment, b: Moment) => byDay(b, a);
 
 /** Whether a moment that was old enough to be asked about was answered on this day. */
 const isAnsweredOn = (today: Day, moment: Moment) =>

@@ -17,7 +17,7 @@ const WALLS: Readonly<
   // One schema both checks the lines and documents the format, hence valibot.
   ledger: { may: ['core', 'valibot'] },
   protocol: { may: [], types: ['core'] },
-  pages: { may: ['protocol', 'core', 'preact', 'minisearch', 'marked'] },
+  pages: { may: ['protocol', 'core', 'preact', 'marked'] },
   host: { may: ['core', 'programs', 'ledger', 'protocol', 'vscode', 'node:', 'valibot'] },
   // The composition root, extension.ts.
   '': { may: ['core', 'programs', 'ledger', 'protocol', 'host', 'vscode', 'node:'] },

@@ -19,7 +19,7 @@ const schema = v.strictObject({
 });
 
 /** Whether a text can be the id of a program. */
-export const isProgramId = (id: string) => id.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+const isProgramId = (id: string) => id.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 
 /**
  * Writes a small valid program to go on with: `id` into `.big-steps` of the first folder, or an

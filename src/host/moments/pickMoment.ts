@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { byDay } from '../../core/byDay.ts';
 import type { Moment } from '../../core/fact.ts';
 import { kindOf } from '../../core/kind.ts';
 import { nearDay } from '../../core/nearDay.ts';
@@ -27,7 +28,7 @@ export async function pickMoment(
   const asked = await askedMoments(today, parts);
   const others = (await parts.overview.recentMoments(daysOfPick))
     .filter(({ id }) => !asked.some((one) => one.id === id))
-    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
+    .sort((a, b) => byDay(b, a));
   if (asked.length + others.length === 0) {
     void vscode.window.showInformationMessage('Nothing logged in the last four weeks.');
     return undefined;

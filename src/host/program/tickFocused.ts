@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ProgramNode } from './programNode.ts';
 
 /** What the key for Space runs, after VS Code's own `list.toggleSelection`; see `package.json`. */
-export const tickFocusedId = 'bigSteps.tickFocused';
+const tickFocusedId = 'bigSteps.tickFocused';
 
 /**
  * Lets Space tick the row that has the focus, as everywhere where there are boxes. VS Code tells an

@@ -33,8 +33,15 @@ export async function offerToBringAlong(
 }
 
 /** What somebody wrote or ticked; a choice of program alone is nothing to be asked about. */
-const written: ReadonlySet<StoredFact['type']> = new Set([
-  ...(['moment', 'task', 'step', 'line', 'entry', 'area', 'person', 'assessment'] as const),
+const written = new Set<StoredFact['type']>([
+  'moment',
+  'task',
+  'step',
+  'line',
+  'entry',
+  'area',
+  'person',
+  'assessment',
 ]);
 
 async function newFacts(ledger: Ledger, folder: string): Promise<readonly StoredFact[]> {
