@@ -86,12 +86,13 @@ async function forget(
   const change = (text: string) =>
     forgetInLog(text, alias, mode, (after) => recorder.newId(after), found);
   const changeDraft = (json: string) => forgetInDraft(json, alias);
-  // Drafts first: when a log changes, windows look again at both.
+  // Drafts first: when a log changes, windows look again at both. What is shown here goes before the
+  // logs elsewhere, one of which may be in a place that cannot be written.
+  await drafts.rewrite(changeDraft);
+  await ledger.rewrite(change);
   for (const other of await otherLogs()) {
     await other.drafts.rewrite(changeDraft);
     await rewriteLog(other.texts, change);
   }
-  await drafts.rewrite(changeDraft);
-  await ledger.rewrite(change);
   return { records: found.size };
 }
