@@ -201,6 +201,18 @@ describe('the walls between the folders of src', () => {
   });
 });
 
+describe('the packages that ship', () => {
+  it('are all named in the notices', () => {
+    const notices = readFileSync(join(root, 'NOTICES.md'), 'utf8').toLowerCase();
+    const packages = new Set(Object.values(WALLS).flatMap(({ may }) => may));
+    const named = [...packages].filter(
+      (name) => !(name in WALLS) && !/^(node:|vscode)$/.test(name),
+    );
+    assert.ok(named.length >= 4);
+    for (const name of named) assert.ok(notices.includes(`[${name}]`), name);
+  });
+});
+
 describe('the files of src', () => {
   it('have no default export', () => {
     const found = codeFiles.filter((file) =>
