@@ -1,5 +1,5 @@
-// Builds everything that ships in dist/: the extension (ES modules, split so that activation loads
-// only its own chunk), one bundle per page, and the bundled programs compiled from YAML to JSON.
+// Builds everything that ships in dist/: the extension (what activation needs in one CommonJS file, the
+// rest in chunks), one bundle per page, and the bundled programs compiled from YAML to JSON.
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { checkProgramsBuild } from './scripts/checkProgramsBuild.ts';
@@ -35,6 +35,17 @@ const host = {
   external: ['vscode'],
   // For Node the package has CommonJS alone, which asks for `require`; an ES module has none.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+};
+
+/**
+ * For `--watch`: the same in one file, as joining takes the chunks of a finished build apart.
+ * @type {esbuild.BuildOptions}
+ */
+const watchedHost = {
+  ...host,
+  format: 'cjs',
+  splitting: false,
+  outExtension: { '.js': '.cjs' },
 };
 
 /**
@@ -78,7 +89,7 @@ const check = { ...common, ...checkProgramsBuild, outdir: out };
 await rm(out, { recursive: true, force: true });
 await compilePrograms('programs', `${out}/programs`, 'schemas/program.schema.json');
 if (watch) {
-  for (const options of [host, pages, reader, check])
+  for (const options of [watchedHost, pages, reader, check])
     await (await esbuild.context(options)).watch();
 } else {
   const [built] = await Promise.all(
