@@ -9,13 +9,13 @@ import { type Choose, Rating } from './Rating.tsx';
 export function AssessmentForm(props: {
   readonly form: Form;
   readonly model: AssessmentModel;
-  readonly problem: string | undefined;
   readonly answers: Answers;
   readonly onChoose: Choose;
   readonly onFinish: () => void;
   readonly onLeave: () => void;
 }) {
-  const { form, answers, problem } = props;
+  const { form, answers } = props;
+  const { problem } = props.model;
   const [nothing, setNothing] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const opened = useRef(form.lastTaken !== undefined);

@@ -23,7 +23,6 @@ export function AssessmentView(props: {
           key="form"
           form={model.body}
           model={model}
-          problem={model.problem}
           answers={props.answers}
           onChoose={props.onChoose}
           onFinish={props.onFinish}
