@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { LogTooNew } from './storage/logFormat.ts';
 import { LogMissing } from './storage/logPlace.ts';
 
-/** Milliseconds in which a refused save may say what a look at the notes has found. */
+/** Milliseconds in which a refused save may say what a look at the notes finds. */
 const patience = 1000;
 
 /**
@@ -22,6 +22,9 @@ export class Report {
   /** A save was refused. `what` names the thing without its words; `again` offers to repeat the act. */
   notSaved(what: string, error: unknown, again?: () => Promise<unknown>): void {
     this.#refused = reason(error);
+    setTimeout(() => {
+      this.#refused = undefined;
+    }, 2 * patience);
     this.#channel.error(`${what} was not saved: ${this.#refused}`);
     const message = `${what} was not saved: ${this.#refused}. Everything saved before is still there.`;
     const actions = again ? ['Try Again', 'Show Log'] : ['Show Log'];

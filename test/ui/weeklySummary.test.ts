@@ -128,7 +128,7 @@ describe('the weekly summary', () => {
     const place = await rows.first().boundingBox();
     const mixed = rows.first().getByRole('radio', { name: 'Mixed' });
     await mixed.click();
-    await window.page.waitForTimeout(350);
+    await page.locator('.outcomes .pill[aria-checked=true]').waitFor();
     await mixed.click();
     await rows.first().locator('.pill[aria-checked=true]', { hasText: 'Mixed' }).waitFor();
     await rows.first().getByRole('textbox').waitFor();
