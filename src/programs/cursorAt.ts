@@ -20,6 +20,9 @@ export interface Cursor {
 /** A program has some hundred lines that matter to a place; more are not looked at, to stay quick. */
 const mostLines = 1000;
 
+/** No line of a program is longer; of one that is, the beginning is looked at. */
+const mostColumns = 2000;
+
 const keyLine = /^([ ]*)((?:- +)*)(?:(["']?)([\w-]+)\3[ \t]*:(?=[ \t]|$)[ \t]*)?(.*)$/;
 
 interface Line {
@@ -67,7 +70,8 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
 function lineAt(text: string, offset: number): Line {
   const start = lineStart(text, offset);
   const end = text.indexOf('\n', start);
-  const line = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
+  const whole = end < 0 ? text.length : end;
+  const line = text.slice(start, Math.min(whole, start + mostColumns)).replace(/\r$/, '');
   const [, indent = '', marks = '', , key, rest = ''] = keyLine.exec(line) ?? [];
   const lone = /^-[ ]*$/.test(rest) && key === undefined ? rest.length : 0;
   const dashes = [...marks.matchAll(/-/g)].map(({ index }) => indent.length + index);

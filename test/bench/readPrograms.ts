@@ -17,6 +17,7 @@ export async function readRatios(): Promise<readonly Ratio[]> {
   // The longest of them, and a place near its end: the most that somebody waits for while typing.
   const longest = bundled.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const end = longest.lastIndexOf('cadence:');
+  const dashes = '- '.repeat(65_000);
   const hostile = `${longest}${'"'.repeat(90_000)}`;
   const read = (text: string) => timeOf(() => readProgram(text));
   const taken = await interleave(
@@ -24,6 +25,7 @@ export async function readRatios(): Promise<readonly Ratio[]> {
       all: () => timeOf(() => fifty.map(readProgram)),
       one: () => read(longest),
       hostile: () => read(hostile),
+      completeHostile: () => timeOf(() => completionsAt(dashes, dashes.length)),
       complete: () => timeOf(() => completionsAt(longest, end)),
       hints: () => {
         const { program } = readProgram(longest);
@@ -41,6 +43,12 @@ export async function readRatios(): Promise<readonly Ratio[]> {
       taken.one,
     ),
     ratioOf('completions, against reading the same text', 0.2, taken.complete, taken.one),
+    ratioOf(
+      'completions in a line of 65,000 dashes, against reading the longest program',
+      1,
+      taken.completeHostile,
+      taken.one,
+    ),
     ratioOf('hints, against reading the same text', 0.5, taken.hints, taken.one),
   ];
 }
