@@ -21,24 +21,26 @@ export const outcomeDaysBack = 2 * daysLapse;
 export const outcomesShown = 3;
 
 /** The moments whose outcome is open today, newest first, at most three. */
-export function openOutcomes(moments: readonly Moment[], today: Day): readonly Moment[] {
-  return moments
-    .filter((moment) => isOpen(moment, today))
-    .sort(newestFirst)
-    .slice(0, outcomesShown);
-}
+export const openOutcomes = (moments: readonly Moment[], today: Day): readonly Moment[] =>
+  shown(moments.filter((moment) => isOpen(moment, today)));
 
 /**
  * What the weekly summary asks about: what is open, and what was answered today and can still be
  * changed. An answer moves no row and brings up no other one until the next day: whoever presses
  * twice, or fast, means the row that they see.
  */
-export function askedOutcomes(moments: readonly Moment[], today: Day): readonly Moment[] {
-  return moments
-    .filter((moment) => isOpen(moment, today) || isAnsweredOn(today, moment))
-    .sort(newestFirst)
-    .slice(0, outcomesShown);
-}
+export const askedOutcomes = (moments: readonly Moment[], today: Day): readonly Moment[] =>
+  shown(moments.filter((moment) => isOpen(moment, today) || isAnsweredOn(today, moment)));
+
+/**
+ * Three of them, newest first. Those with a note, a person or an area have the first claim: of a kind
+ * alone hardly anybody can say days later which moment it was.
+ */
+const shown = (moments: readonly Moment[]): readonly Moment[] =>
+  moments
+    .toSorted((a, b) => Number(isKnownAgain(b)) - Number(isKnownAgain(a)) || newestFirst(a, b))
+    .slice(0, outcomesShown)
+    .sort(newestFirst);
 
 const newestFirst = (a: Moment, b: Moment) => byDay(b, a);
 
@@ -46,17 +48,15 @@ const newestFirst = (a: Moment, b: Moment) => byDay(b, a);
 const isAnsweredOn = (today: Day, moment: Moment) =>
   moment.outcome?.day === today &&
   asked.includes(moment.kind) &&
-  isKnownAgain(moment) &&
   daysBetween(moment.day, today) >= daysFirst;
 
 function isOpen(moment: Moment, today: Day): boolean {
-  if (!asked.includes(moment.kind) || isAnswered(moment) || !isKnownAgain(moment)) return false;
+  if (!asked.includes(moment.kind) || isAnswered(moment)) return false;
   const { outcome, day } = moment;
   const age = daysBetween(outcome ? outcome.day : day, today);
   return age >= (outcome ? daysAgain : daysFirst) && age <= daysLapse;
 }
 
-/** Of a kind alone nobody can say days later which moment it was; it can still be closed from the item. */
 const isKnownAgain = ({ note, who, area }: Moment) => Boolean(note || who || area);
 
 /** Where "too soon" puts a check-in that would be due before: the day on which it is asked again. */

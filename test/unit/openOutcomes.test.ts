@@ -66,13 +66,17 @@ describe('open outcomes', () => {
     assert.deepEqual(kinds, ['held-back', 'handed-over', 'backed']);
   });
 
-  it('are of moments that somebody will know again: by words, a person or an area', () => {
-    const day = ago(3);
-    assert.equal(isOpen({ day, note: undefined }), false);
-    assert.equal(isOpen({ day, note: '' }), false);
-    for (const known of [{ note: 'the TTL' }, { who: 'priya' }, { area: 'cache' }]) {
-      assert.equal(isOpen({ day, note: undefined, ...known }), true);
-    }
+  it('are rather of moments that somebody will know again: by words, a person or an area', () => {
+    const bare = [3, 4, 5].map((days) => moment({ day: ago(days), note: undefined }));
+    const known = [{ note: 'the TTL' }, { who: 'priya' }, { area: 'cache' }].map((words, i) =>
+      moment({ day: ago(9 + i), note: undefined, ...words }),
+    );
+    assert.deepEqual(openOutcomes(bare, today), bare);
+    assert.deepEqual(openOutcomes([...bare, ...known], today), known);
+    assert.deepEqual(openOutcomes([...bare, ...known.slice(1)], today), [
+      bare[0],
+      ...known.slice(1),
+    ]);
   });
 
   it('are the newest three, newest first, later ids first within a day', () => {
