@@ -7,7 +7,8 @@ import type { Fact, NewFact } from '../src/core/fact.ts';
 import { isoWithOffset, localDay } from '../src/core/localDay.ts';
 import type { Program } from '../src/core/program.ts';
 import { addWeeks, weekDays, weekOf } from '../src/core/week.ts';
-import { fileOfId, idMaker } from '../src/ledger/newId.ts';
+import { fileOfId } from '../src/ledger/logFiles.ts';
+import { idMaker } from '../src/ledger/newId.ts';
 import { readProgram } from '../src/programs/readProgram.ts';
 import { projectRoot } from './projectRoot.ts';
 

@@ -5,7 +5,7 @@ import { type Fact, isDeletion, type StoredFact } from '../core/fact.ts';
 import { type Standing, standingOf } from '../core/standing.ts';
 import { Turns } from '../core/turns.ts';
 import { LogCache } from './logCache.ts';
-import { fileOfId, isLogFile } from './newId.ts';
+import { fileOfId, isLogFile } from './logFiles.ts';
 import { rewriteLog } from './rewriteLog.ts';
 import { digestFile, type FileDigest, isWhole, readSnapshot, writeSnapshot } from './snapshot.ts';
 import type { Texts } from './texts.ts';

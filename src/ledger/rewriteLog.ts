@@ -1,4 +1,4 @@
-import { isLogFile } from './newId.ts';
+import { isLogFile } from './logFiles.ts';
 import type { Texts } from './texts.ts';
 
 /**

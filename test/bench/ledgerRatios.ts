@@ -10,7 +10,7 @@ import { Overview } from '../../src/host/overview.ts';
 import { FileTexts } from '../../src/host/storage/fileTexts.ts';
 import { LogPlace } from '../../src/host/storage/logPlace.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
-import { fileOfId } from '../../src/ledger/newId.ts';
+import { fileOfId } from '../../src/ledger/logFiles.ts';
 import { readLog } from '../../src/ledger/readLog.ts';
 import { fewAndMany, manyMoments, tenYears, writeLog } from './manyMoments.ts';
 import { interleave, type Ratio, ratioOf, timeOf } from './ratio.ts';

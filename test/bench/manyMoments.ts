@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Moment, StoredFact } from '../../src/core/fact.ts';
 import { KINDS } from '../../src/core/kind.ts';
 import { isoWithOffset, localDay } from '../../src/core/localDay.ts';
-import { fileOfId, idMaker } from '../../src/ledger/newId.ts';
+import { fileOfId } from '../../src/ledger/logFiles.ts';
+import { idMaker } from '../../src/ledger/newId.ts';
 
 /** So many moments, spread evenly from one instant (ms) to another, both exclusive. */
 export interface Stretch {

@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../src/core/day.ts';
 import type { NewFact } from '../../src/core/fact.ts';
-import { fileOfId, idMaker } from '../../src/ledger/newId.ts';
+import { fileOfId } from '../../src/ledger/logFiles.ts';
+import { idMaker } from '../../src/ledger/newId.ts';
 
 export type DatedFact = NewFact & { readonly day: Day };
 

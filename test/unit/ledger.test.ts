@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileOfId } from '../../src/ledger/newId.ts';
+import { fileOfId } from '../../src/ledger/logFiles.ts';
 import { readLog } from '../../src/ledger/readLog.ts';
 import {
   asStored,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomFillSync } from 'node:crypto';
 import fc from 'fast-check';
-import { fileOfId, idMaker, idPattern, timeOfId } from '../../src/ledger/newId.ts';
+import { fileOfId } from '../../src/ledger/logFiles.ts';
+import { idMaker, idPattern, timeOfId } from '../../src/ledger/newId.ts';
 import { seed } from './anyFact.ts';
 import { idAt } from './facts.ts';
 
